@@ -1,0 +1,3 @@
+"""Accessible guides hubs, made from Markdown."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Wires to the programs that write sites."""

@@ -1,0 +1,230 @@
+"""The wire between the hub and MkDocs (or ProperDocs). It knows files and pages, and nothing about guides."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
+
+import plainguides
+from plainguides.core import links
+from plainguides.core.model import Hub, Registry, Severity
+from plainguides.core.site import PagePlan, SitePlan, plan
+from plainguides.core.view import HOME, Crumb, View
+from plainguides.shell import assets, extensions, report
+from plainguides.shell.cache import Cache
+from plainguides.shell.config import settings_from
+from plainguides.shell.errors import UserError
+from plainguides.shell.files import load_hub
+from plainguides.shell.verify import missing_outputs, unlabelled_drafts
+
+# Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
+log = logging.getLogger("mkdocs.plugins.plainguides")
+
+LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
+OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html"}
+"""Pages that a hub may write some words for. Without such a file they are made all the same."""
+
+
+class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
+    """What a hub can set below `plainguides` in `mkdocs.yml`. `shell/config.py` checks the values."""
+
+    organisation = c.Type(str, default="")
+    contact = c.Type(dict, default={})
+    formats = c.Optional(c.ListOfItems(c.Type(str)))
+    cache = c.Type((str, bool), default=".cache/plainguides")
+
+
+class HubPage(Page):
+    """A page whose words plainguides has made. MkDocs only puts them into the template."""
+
+    def __init__(self, made: PagePlan, file: File, config: MkDocsConfig) -> None:
+        super().__init__(made.title, file, config)
+        self.made = made
+        if made.reviewed:
+            self.update_date = made.reviewed
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Set the template. There is no Markdown to convert."""
+        self.markdown = ""
+        self.meta = {"template": self.made.template, "description": self.made.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Take the words that were made before."""
+        self.content = self.made.html()
+        self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))
+
+
+class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyped-call]
+    """One purpose for each hook; the work is done by free functions."""
+
+    hub: Hub
+    registry: Registry
+    site: SitePlan
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings, load extensions, and watch what `serve` would not watch by itself."""
+        self.root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        try:
+            self.settings, cache = settings_from(_site(config), self.config, self.root)
+            self.registry = extensions.load(self.root)
+        except UserError as error:
+            raise PluginError(str(error)) from None
+        self.cache = Cache(cache, self.root) if cache else None
+        for folder in ("guides", "overrides", "plugins"):
+            if (self.root / folder).is_dir():
+                config.watch.append(str(self.root / folder))
+        if config.theme.name != "plainguides":
+            log.warning('mkdocs.yml: the theme is "%s". Write:\ntheme:\n  name: plainguides', config.theme.name)
+        if "search" in config.plugins:
+            log.warning('mkdocs.yml: take "search" out of "plugins". plainguides has a search of its own.')
+        return config
+
+    @event_priority(50)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Read the hub, say what was found, and add its pages and files."""
+        log.info("Reading the guides")
+        self.hub = load_hub(self.root, self.settings, self.registry, self.cache)
+        for finding in self.hub.findings:
+            log.log(LEVELS[finding.severity], report.as_text(finding))
+        own = {file.src_uri for file in files.documentation_pages()}
+        self.site = plan(
+            self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own
+        )
+        log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
+        for made in self.site.pages:
+            file = File.generated(config, made.source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            HubPage(made, file, config)
+            self._add(files, file)
+        for path in self.site.pictures:
+            if path.startswith("guides/"):
+                self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
+        for one in self.site.files:
+            self._add(files, File.generated(config, one.path, content=one.content))
+        for file in list(files):
+            if assets.unwanted(file.src_uri, file.src_dir):
+                files.remove(file)
+        for path, content in assets.made(self.registry).items():
+            self._add(files, File.generated(config, path, content=content))
+        self._brand = files.get_file_from_path("assets/brand.css") is not None
+        return files
+
+    def _add(self, files: Files, file: File) -> None:
+        before = files.get_file_from_path(file.src_uri)
+        if before is not None:
+            if not before.is_documentation_page():
+                files.remove(before)
+            else:
+                where = before.abs_src_path or before.src_uri
+                log.error("%s: plainguides makes a page with this address. Give your file another name.", where)
+                files.remove(before)
+        files.append(file)
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Keep the pages of `docs/` for the footer: a section is shown by its first page."""
+        crumbs = []
+        for item in nav.items:
+            first = next((child for child in item.children or () if child.is_page), None)
+            page = first if isinstance(item, Section) else item
+            if isinstance(page, Page) and not page.is_homepage:
+                crumbs.append((item, page))
+        self._footer = crumbs
+        return nav
+
+    @event_priority(100)
+    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Give the hub's own pages their templates. A link to a guide may be written as GitHub wants it."""
+        if isinstance(page, HubPage):
+            return markdown
+        if page.is_homepage:
+            page.meta.setdefault("template", "home.html")
+        elif page.file.src_uri in OWN_TEXT:
+            page.meta.setdefault("template", OWN_TEXT[page.file.src_uri])
+        up = "../" * (page.file.src_uri.count("/") + 1)
+        return re.sub(rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.M)
+
+    def on_page_context(
+        self, context: Any, page: Page, config: MkDocsConfig, nav: Navigation  # noqa: ANN401, ARG002
+    ) -> Any:  # noqa: ANN401
+        """Give the template its view, the hub and the function that makes addresses."""
+        self._fill(context, page.url, self._view(page, config), config, lambda path: links.relative(path, page.url))
+        return context
+
+    def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ANN401
+        """The same for `404.html`, whose addresses start at the root because it is shown anywhere."""
+        base = urlsplit(config.site_url or "/").path.rstrip("/")
+        self._fill(context, template_name, self.site.views.error(), config, lambda path: f"{base}/{path}")
+        return context
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Every promise on a page is kept: what `hub.json` lists is there."""
+        for path in missing_outputs(Path(config.site_dir)):
+            log.error("%s: this file was promised, but it is not in the site.", path)
+        for path in unlabelled_drafts(Path(config.site_dir)):
+            raise PluginError(f"{path}: this is a draft, but the page does not say so. A template in overrides/ lost it.")
+
+    def _view(self, page: Page, config: MkDocsConfig) -> View:
+        views, html = self.site.views, page.content or ""
+        if isinstance(page, HubPage):
+            return page.made.view(html)
+        title = str(page.title or config.site_name)
+        description = str(page.meta.get("description") or config.site_description or "")
+        if page.is_homepage:
+            return views.home(html, config.site_name, description)
+        if page.file.src_uri == "search.md":
+            return views.search(html)
+        if page.file.src_uri == "reading-levels.md":
+            return views.levels(html)
+        above = []
+        for section in reversed(list(page.ancestors)):
+            first = next((child for child in section.children or () if isinstance(child, Page)), None)
+            if first is not None and first is not page:
+                above.append(Crumb(label=section.title, path=first.url))
+        return views.page(title, str(page.meta.get("description") or ""), (HOME, *above, Crumb(label=title)))
+
+    def _fill(
+        self, context: Any, url: str, view: View, config: MkDocsConfig, link: Callable[[str], str]  # noqa: ANN401
+    ) -> None:
+        def crumb(label: str, path: str) -> dict[str, Any]:
+            return {"label": label, "path": path, "current": path == url}
+
+        footer = [crumb(str(item.title), page.url) for item, page in self._footer]
+        context["view"] = view
+        context["link"] = link
+        context["hub"] = {
+            "name": config.site_name,
+            "lang": self.settings.lang,
+            "organisation": self.settings.organisation,
+            "description": config.site_description or "",
+            "contact": dict(self.settings.contact),
+            "brand_css": self._brand,
+            "example": bool(self.hub.guides) and all(guide.claims.example for guide in self.hub.guides),
+            "nav": (
+                crumb("All guides", "guides/"),
+                crumb("Browse", "browse/"),
+                crumb("Reading levels", self.site.views.url("reading-levels.md")),
+            ),
+            "footer_nav": footer,
+            "version": plainguides.__version__,
+        }
+
+
+def _site(config: MkDocsConfig) -> dict[str, Any]:
+    return {
+        "site_name": config.site_name,
+        "site_url": config.site_url,
+        "use_directory_urls": config.use_directory_urls,
+        "theme": {"language": config.theme.get("language")},
+    }

@@ -1,0 +1,1 @@
+"""The subject of plainguides as values and pure functions: no engine, files, clock or network."""

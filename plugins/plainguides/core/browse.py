@@ -1,0 +1,106 @@
+"""Lists of guides: A to Z, and by topic, level, time and edition. Every list is a static page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from plainguides.core.hub import sort_key
+from plainguides.core.model import Guide, Hub, Registry
+from plainguides.core.reader import slugify
+
+TIMES = ((3, "3 minutes or less", "up-to-3-minutes"), (5, "4 to 5 minutes", "4-to-5-minutes"),
+         (10, "6 to 10 minutes", "6-to-10-minutes"), (10**6, "More than 10 minutes", "more-than-10-minutes"))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A page that lists guides."""
+
+    group: str
+    """`topics`, `levels`, `time` or `editions`."""
+    name: str
+    """Last part of its address."""
+    label: str
+    intro: str
+    guides: tuple[Guide, ...]
+
+    @property
+    def source(self) -> str:
+        """The path that stands for the page in links."""
+        return f"browse/{self.group}/{self.name}.md"
+
+
+GROUPS = {"topics": "By topic", "levels": "By reading level", "time": "By reading time", "editions": "By edition"}
+
+
+def listings(hub: Hub, registry: Registry) -> tuple[Listing, ...]:
+    """Return every list that has a guide in it, group by group."""
+    return (*_topics(hub), *_levels(hub, registry), *_times(hub), *_editions(hub, registry))
+
+
+def a_to_z(guides: Iterable[Guide]) -> tuple[tuple[str, tuple[Guide, ...]], ...]:
+    """Return guides by the first letter of their title. Guides come sorted, so letters do too."""
+    groups: dict[str, list[Guide]] = defaultdict(list)
+    for guide in guides:
+        first = sort_key(guide.claims.title)[:1].upper()
+        groups[first if first.isalpha() else "0 to 9"].append(guide)
+    return tuple((letter, tuple(found)) for letter, found in sorted(groups.items()))
+
+
+def _topics(hub: Hub) -> Sequence[Listing]:
+    names: dict[str, str] = {}
+    for guide in hub.guides:
+        for topic in guide.claims.topics:
+            names.setdefault(slugify(topic), topic)
+    by_topic = _group(hub, lambda guide: {slugify(topic) for topic in guide.claims.topics})
+    return [
+        Listing(group="topics", name=name, label=names[name], intro=f"Guides about {names[name]}.", guides=by_topic[name])
+        for name in sorted(names, key=lambda name: names[name].casefold())
+    ]
+
+
+def _levels(hub: Hub, registry: Registry) -> Sequence[Listing]:
+    by_level = _group(hub, lambda guide: {guide.level} if guide.level else set())
+    return [
+        Listing(group="levels", name=level.name, label=level.label, intro=level.meaning, guides=by_level[level.name])
+        for level in registry.levels
+        if level.name in by_level
+    ]
+
+
+def _times(hub: Hub) -> Sequence[Listing]:
+    by_time = _group(hub, lambda guide: {next(name for most, _, name in TIMES if guide.facts.minutes[1] <= most)})
+    return [
+        Listing(
+            group="time",
+            name=name,
+            label=label,
+            intro="The time is for people who read slowly. Take the time you need.",
+            guides=by_time[name],
+        )
+        for _, label, name in TIMES
+        if name in by_time
+    ]
+
+
+def _editions(hub: Hub, registry: Registry) -> Sequence[Listing]:
+    found = []
+    for edition in registry.editions:
+        guides = tuple(guide for guide in hub.guides if edition.document(guide) is not None)
+        if guides and edition.path:
+            found.append(
+                Listing(
+                    group="editions", name=edition.name, label=edition.label, intro=edition.purpose, guides=guides
+                )
+            )
+    return found
+
+
+def _group(hub: Hub, keys: Callable[[Guide], Iterable[str]]) -> dict[str, tuple[Guide, ...]]:
+    groups: dict[str, list[Guide]] = defaultdict(list)
+    for guide in hub.guides:
+        for key in keys(guide):
+            groups[key].append(guide)
+    return {key: tuple(guides) for key, guides in groups.items()}

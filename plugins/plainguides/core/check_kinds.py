@@ -1,0 +1,142 @@
+"""Kinds of checks that are written as data: a YAML file in `checks/` names a kind and gives its words.
+
+`swap`    a word or phrase has a better one        words: {utilise: use}
+`forbid`  a phrase must not occur in some text     in: text | links | headings;  patterns: [click here];
+          `regex: true` makes the patterns regular expressions
+`count`   sentences must not be longer than the level's limit
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Severity
+from plainguides.core.prose import split, words
+
+Run = Callable[[CheckInput], Iterable[Finding]]
+COMMON = frozenset({"name", "kind", "severity", "purpose", "why", "link", "message", "fix", "example", "examples",
+                    "editions"})  # fmt: skip
+
+
+def from_data(data: Mapping[str, Any]) -> Check:
+    """Make a check from the contents of a YAML file. Raises `ValueError` that says what is wrong with it."""
+    kind = str(data.get("kind", ""))
+    if kind not in _KINDS:
+        raise ValueError(f'kind: "{kind}" is not one of: {", ".join(_KINDS)}')
+    make, keys = _KINDS[kind]
+    for key in data:
+        if key not in COMMON | keys:
+            raise ValueError(f'"{key}" is not a key of a {kind} check. The keys are: {", ".join(sorted(COMMON | keys))}')
+    for key in ("name", "purpose", "why", "message", "examples"):
+        if not data.get(key):
+            raise ValueError(f'the key "{key}" is missing')
+    examples = data["examples"]
+    run = make(data)
+    editions = tuple(data.get("editions", ()))
+    return Check(
+        name=str(data["name"]),
+        severity=Severity(data.get("severity", "warning")),
+        purpose=str(data["purpose"]).strip(),
+        why=str(data["why"]).strip(),
+        link=data.get("link"),
+        run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
+        examples=tuple(
+            CheckExample(markdown=str(one["markdown"]), findings=int(one["findings"])) for one in examples
+        ),
+    )
+
+
+def _swap(data: Mapping[str, Any]) -> Run:
+    better = {str(word).lower(): str(use) for word, use in data["words"].items()}
+    pattern = _any_of(better)
+
+    def run(given: CheckInput) -> Iterable[Finding]:
+        for block in _own_words(given):
+            for found in pattern.finditer(block.text):
+                word = found[0]
+                yield _finding(data, given, block.line, word=word, better=better[" ".join(word.lower().split())])
+
+    return run
+
+
+def _forbid(data: Mapping[str, Any]) -> Run:
+    where = str(data.get("in", "text"))
+    whole = bool(data.get("whole"))
+    phrases = [str(one) for one in data["patterns"]]
+    pattern = re.compile("|".join(phrases)) if data.get("regex") else _any_of(phrases)
+
+    def run(given: CheckInput) -> Iterable[Finding]:
+        texts: Iterable[tuple[str, int | None]]
+        if where == "links":
+            texts = ((link.text, link.line) for link in given.document.links)
+        else:
+            texts = (
+                (block.text, block.line)
+                for block in _own_words(given)
+                if where == "text" or block.kind == "heading"
+            )
+        for text, line in texts:
+            found = pattern.fullmatch(text.strip(" .!›»→>")) if whole else pattern.search(text)
+            if found:
+                yield _finding(data, given, line, word=found[0])
+
+    return run
+
+
+def _count(data: Mapping[str, Any]) -> Run:
+    def run(given: CheckInput) -> Iterable[Finding]:
+        level = given.level()
+        limit = int(data["most"]) if "most" in data else level.longest_sentence if level else None
+        if limit is None:
+            return
+        for block in _own_words(given):
+            if block.kind in {"paragraph", "item", "meaning"}:
+                for sentence in split(block.text):
+                    count = len(words(sentence))
+                    if count > limit:
+                        yield _finding(
+                            data, given, block.line, count=count, limit=limit, word=" ".join(sentence.split()[:6])
+                        )
+
+    return run
+
+
+_KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
+    "swap": (_swap, frozenset({"words"})),
+    "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),
+    "count": (_count, frozenset({"most"})),
+}
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    each = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{each})(?![\w-])", re.IGNORECASE)
+
+
+def _own_words(given: CheckInput) -> Iterable[Block]:
+    """Leave out code, and what a guide only quotes or shows as a bad example."""
+    return (
+        block
+        for block in given.document.blocks
+        if block.kind != "code" and not {"before", "quote"} & set(block.roles)
+    )
+
+
+def _finding(data: Mapping[str, Any], given: CheckInput, line: int | None, **values: object) -> Finding:
+    def say(key: str) -> str | None:
+        return str(data[key]).strip().format(**values) if data.get(key) else None
+
+    return Finding(
+        check=str(data["name"]),
+        severity=Severity(data.get("severity", "warning")),
+        message=say("message") or "",
+        path=given.document.path,
+        line=line,
+        fix=say("fix"),
+        example=say("example"),
+        why=say("why"),
+        link=data.get("link"),
+    )

@@ -1,0 +1,104 @@
+"""The companion file `easy-read.md`, which a person wrote: parsed, tied to its guide and labelled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import replace
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from plainguides.core import front_matter
+from plainguides.core.links import HUB
+from plainguides.core.markup import make, words_of
+from plainguides.core.model import Document, EasyRead, Finding, Severity
+from plainguides.core.suggest import nearest
+
+NOTICE = "edition-notice"
+DRAFT = "This is a draft. People with learning disabilities have not checked it."
+
+
+def label(easy_read: EasyRead) -> str:
+    """Return the label that stands on every output. Only a record of a real test changes it."""
+    text = DRAFT
+    if easy_read.tested:
+        last = max(easy_read.tested, key=lambda record: record.date)
+        people = "1 person" if last.people == 1 else f"{last.people} people"
+        text = f"Tested by {people} from {last.group} on {say_date(last.date)}."
+    if easy_read.machine_help.lower() != "none":
+        text += f" A machine helped to write it: {easy_read.machine_help.rstrip('.')}."
+    return text
+
+
+def say_date(day: date) -> str:
+    """Return a date in words: 3 October 2026."""
+    months = "January February March April May June July August September October November December".split()
+    return f"{day.day} {months[day.month - 1]} {day.year}"
+
+
+def labelled(easy_read: EasyRead) -> Document:
+    """Return the document with its label as the first block, so that every format carries it."""
+    body = deepcopy(easy_read.document.body)
+    notice = make("div", class_=NOTICE, data_furniture="")
+    notice.append(make("p", label(easy_read)))
+    body.insert(0, notice)
+    return replace(easy_read.document, body=body)
+
+
+def status_findings(parts: front_matter.FrontMatter, path: str, today: date) -> list[Finding]:
+    """Say where the status and the records of tests do not agree."""
+    found = []
+    tested, status = parts.values.get("tested", ()), parts.values.get("status", "draft")
+
+    def error(key: str, message: str, fix: str, example: str) -> None:
+        found.append(
+            Finding(
+                check="easy-read-status",
+                severity=Severity.ERROR,
+                message=message,
+                path=path,
+                line=parts.lines.get(key),
+                fix=fix,
+                example=example,
+            )
+        )
+
+    record = "tested:\n  - group: Our readers' group\n    people: 6\n    date: 2026-10-03"
+    if status == "tested" and not tested:
+        error("status", "The status is tested, but no test is written down.", "Write who tested it, and when.", record)
+    if status == "draft" and tested:
+        error("status", "A test is written down, but the status is draft.", "Write tested.", "status: tested")
+    if any(test.date > today for test in tested):
+        error("tested", "The day of a test is still to come.", "Write the day when the test took place.", record)
+    return found
+
+
+def tie(body: Element, path: str, guide_path: str, headings: Sequence[str]) -> list[Finding]:
+    """Put a link to the full guide into each section that names one, and report ids that the guide does not have."""
+    found = []
+    for parent in list(body.iter()):
+        for place, heading in reversed(list(enumerate(parent))):
+            target = heading.get("data-from")
+            if target is None:
+                continue
+            if target not in headings:
+                near = nearest(target, headings) or tuple(headings[:1])
+                found.append(
+                    Finding(
+                        check="easy-read-from",
+                        severity=Severity.ERROR,
+                        message=f'The guide has no heading with the id "{target}".',
+                        path=path,
+                        line=None,
+                        fix="Take the words of the guide's heading, in small letters, with hyphens for spaces.",
+                        example=f'## {words_of(heading)} {{from="#{near[0] if near else "first-heading"}"}}',
+                    )
+                )
+                continue
+            line = make("p", class_="to-guide", data_furniture="")
+            line.append(
+                make("a", f"Read this part in the full guide: {words_of(heading)}", href=f"{HUB}{guide_path}#{target}")
+            )
+            parent.insert(place + 1, line)
+            del heading.attrib["data-from"]
+    return found

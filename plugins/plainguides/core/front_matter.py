@@ -1,0 +1,202 @@
+"""YAML front matter -> values and findings, each with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from plainguides.core.model import Finding, Severity
+from plainguides.core.schema import Field
+from plainguides.core.suggest import nearest
+from plainguides.core.yaml_types import Wrong
+
+CHECK = "front-matter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """A file, taken apart."""
+
+    values: Mapping[str, Any]
+    lines: Mapping[str, int]
+    body: str
+    body_line: int
+    """Line of the file on which `body` starts, from 1."""
+    findings: tuple[Finding, ...]
+
+
+def parse(text: str, fields: Sequence[Field], path: str) -> FrontMatter:
+    """Take a file apart. Never raises: every mistake becomes a finding, and the other keys are still read."""
+    head, body, body_line, problem = _split(text, path)
+    found: list[Finding] = [problem] if problem else []
+    values: dict[str, Any] = {}
+    lines: dict[str, int] = {}
+    if not problem:
+        node = _compose(head, path, found)
+        if node is not None:
+            _read_keys(node, fields, path, values, lines, found)
+        if not any(finding.severity is Severity.ERROR for finding in found):
+            found.extend(_missing(fields, values, path))
+    return FrontMatter(values=values, lines=lines, body=body, body_line=body_line, findings=tuple(found))
+
+
+def _error(path: str, line: int | None, message: str, fix: str, example: str) -> Finding:
+    return Finding(
+        check=CHECK, severity=Severity.ERROR, message=message, path=path, line=line, fix=fix, example=example
+    )
+
+
+def _split(text: str, path: str) -> tuple[str, str, int, Finding | None]:
+    example = "---\ntitle: How to plan a meeting\n---"
+    if not text.strip():
+        return "", "", 1, _error(path, 1, "This file is empty.", "Write a title and some words in it.", example)
+    lines = text.split("\n")
+    first = next(i for i, line in enumerate(lines) if line.strip())
+    if lines[first].rstrip() != "---":
+        return (
+            "",
+            text,
+            1,
+            _error(
+                path,
+                first + 1,
+                "This file has no front matter: the lines between --- and --- at its top.",
+                "Write these lines at the top of the file.",
+                example,
+            ),
+        )
+    for end in range(first + 1, len(lines)):
+        if lines[end].rstrip() in {"---", "..."}:
+            head = "\n" * (first + 1) + "\n".join(lines[first + 1 : end])
+            return head, "\n".join(lines[end + 1 :]), end + 2, None
+    return (
+        "",
+        "",
+        1,
+        _error(
+            path,
+            first + 1,
+            "The front matter starts here with --- but never ends.",
+            "Write a second line with --- after the last key.",
+            example,
+        ),
+    )
+
+
+def _compose(head: str, path: str, found: list[Finding]) -> yaml.MappingNode | None:
+    try:
+        node = yaml.compose(head, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else None
+        found.append(_yaml_finding(str(error.problem or error.context or ""), head, path, line))
+        return None
+    except yaml.YAMLError:
+        found.append(
+            _error(
+                path,
+                1,
+                "The front matter has a sign in it that cannot be read.",
+                "Type these lines again, without signs that you cannot see.",
+                "title: How to plan a meeting",
+            )
+        )
+        return None
+    if node is None:
+        return yaml.MappingNode("tag:yaml.org,2002:map", [])
+    if not isinstance(node, yaml.MappingNode):
+        found.append(
+            _error(
+                path,
+                node.start_mark.line + 1,
+                "The front matter must be lines with a key, a colon, a space and a value.",
+                "Write a key at the start of each line.",
+                "title: How to plan a meeting",
+            )
+        )
+        return None
+    return node
+
+
+def _yaml_finding(problem: str, head: str, path: str, line: int | None) -> Finding:
+    lines = head.split("\n")
+    text = lines[line - 1].strip() if line and line <= len(lines) else ""
+    if "mapping values are not allowed" in problem and ":" in text:
+        key, _, rest = text.partition(":")
+        return _error(
+            path,
+            line,
+            "There is a second colon in this line.",
+            "Put the words after the first colon in quotes.",
+            f'{key}: "{rest.strip()}"',
+        )
+    if "\\t" in problem or "tab" in problem or "\t" in text:
+        return _error(
+            path, line, "There is a tab in this line.", "Use spaces.", "topics:\n  - Meetings"
+        )
+    if "quoted scalar" in problem or "end of stream" in problem:
+        return _error(
+            path, line, "A quote mark is opened here and never closed.", "Close it.", 'title: "Meetings: how to"'
+        )
+    if "alias" in problem or "anchor" in problem or "cannot start any token" in problem or "tag" in problem:
+        return _error(
+            path,
+            line,
+            "A value cannot start with this sign.",
+            "Put the value in quotes.",
+            'title: "*How to plan a meeting*"',
+        )
+    return _error(
+        path,
+        line,
+        "The front matter cannot be read from here on.",
+        "Check that each line has a key, a colon, a space and a value, and that lists line up.",
+        "topics:\n  - Meetings\n  - Travel",
+    )
+
+
+def _read_keys(
+    node: yaml.MappingNode,
+    fields: Sequence[Field],
+    path: str,
+    values: dict[str, Any],
+    lines: dict[str, int],
+    found: list[Finding],
+) -> None:
+    known = {field.key: field for field in fields}
+    for key_node, value_node in node.value:
+        key, line = str(key_node.value), key_node.start_mark.line + 1
+        field = known.get(key)
+        if field is None:
+            found.append(_unknown(key, known, path, line))
+        elif key in values:
+            found.append(
+                _error(path, line, f'The key "{key}" is here twice.', "Keep one of the two lines.", field.example)
+            )
+        elif isinstance(value_node, yaml.ScalarNode) and not value_node.value.strip() and not field.required:
+            lines[key] = line  # `summary:` with nothing after it is the same as no key
+        else:
+            lines[key] = line
+            try:
+                values[key] = field.type.read(value_node)
+            except Wrong as wrong:
+                at = line if wrong.line is None else wrong.line + 1
+                found.append(_error(path, at, f"{key}: {wrong}", "Write it like this.", field.example))
+
+
+def _unknown(key: str, known: Mapping[str, Field], path: str, line: int) -> Finding:
+    hint = nearest(key, known)
+    field = known[hint[0]] if hint else next(iter(known.values()))
+    fix = f'Did you mean "{field.key}"?' if hint else f"The keys are: {', '.join(known)}."
+    return _error(path, line, f'"{key}" is not a key that plainguides knows.', fix, field.example)
+
+
+def _missing(fields: Sequence[Field], values: Mapping[str, Any], path: str) -> list[Finding]:
+    return [
+        _error(path, 1, f'The key "{field.key}" is missing or empty.', "Add a line like this.", field.example)
+        for field in fields
+        if field.required and not values.get(field.key)
+    ]

@@ -1,0 +1,202 @@
+"""One guide: its files in, its values and findings out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from plainguides.core import easy_read as easy
+from plainguides.core import front_matter, reader, schema
+from plainguides.core.document import units_of
+from plainguides.core.facts import facts
+from plainguides.core.model import (
+    BlockContext,
+    CheckInput,
+    Claims,
+    Document,
+    EasyRead,
+    Facts,
+    Finding,
+    Guide,
+    HubSettings,
+    Registry,
+    Severity,
+)
+from plainguides.core.reading_time import EASY_READ
+from plainguides.core.reader import Asset, Reading, slugify
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideSource:
+    """The files of a guide, as text. None: the file is not UTF-8."""
+
+    slug: str
+    path: str
+    text: str | None
+    easy_read_path: str = ""
+    easy_read: str | None = None
+    has_easy_read: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What became of a guide's files."""
+
+    guide: Guide | None
+    """None where the file itself cannot be read."""
+    findings: tuple[Finding, ...]
+
+
+def read_guide(
+    source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
+) -> Read:
+    """Read, measure and check a guide. Never raises for what stands in the files."""
+    if source.text is None:
+        return Read(guide=None, findings=(not_utf8(source.path),))
+    fields = schema.guide_fields(
+        levels=[level.label for level in registry.levels], formats=[format.name for format in registry.formats]
+    )
+    parts = front_matter.parse(source.text, fields, source.path)
+    claims = Claims(**{"title": source.slug, "lang": settings.lang, **parts.values, "lines": parts.lines})
+    document, found = reader.read(
+        parts.body, _reading(source.path, claims.title, claims.lang, claims.kind, parts, registry, settings, assets, source)
+    )  # fmt: skip
+    findings = [*parts.findings, *_slug(source), *found]
+    if not document.blocks and not parts.findings:
+        findings.append(_no_words(source.path, parts.body_line))
+    # The formulas are for English. Other languages get words and time, and no level that would be a guess.
+    levels = registry.levels if claims.lang.lower().startswith("en") else ()
+    truth = facts(units_of(document.blocks), registry.tables, levels)
+    findings += _run_checks(document, claims, truth, "standard", registry, settings)
+    guide = Guide(slug=source.slug, path=source.path, claims=claims, document=document, facts=truth)
+    if source.has_easy_read:
+        companion, more = _read_easy_read(source, guide, registry, settings, assets)
+        guide, findings = replace(guide, easy_read=companion), [*findings, *more]
+    return Read(guide=guide, findings=tuple(findings))
+
+
+def _read_easy_read(
+    source: GuideSource, guide: Guide, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
+) -> tuple[EasyRead | None, list[Finding]]:
+    path = source.easy_read_path
+    if source.easy_read is None:
+        return None, [not_utf8(path)]
+    parts = front_matter.parse(source.easy_read, schema.easy_read_fields(), path)
+    title = str(parts.values.get("title", guide.claims.title))
+    document, found = reader.read(
+        parts.body, _reading(path, title, guide.claims.lang, "article", parts, registry, settings, assets, source)
+    )
+    headings = [block.id for block in guide.document.blocks if block.kind == "heading"]
+    untied = easy.tie(document.body, path, guide.path, headings)
+    lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
+    untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
+    findings = [*parts.findings, *found, *untied, *easy.status_findings(parts, path, settings.today)]
+    if not any("row" in block.roles for block in document.blocks) and not parts.findings:
+        findings.append(
+            replace(
+                _no_words(path, parts.body_line),
+                message="This Easy Read file has no rows.",
+                fix="Write a [pic: ...] line with one or two sentences below it.",
+                example="[pic: bus + pound]\nWe pay for your travel.",
+            )
+        )
+    truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
+    claims = Claims(title=title, lang=guide.claims.lang)
+    findings += _run_checks(document, claims, truth, "easy-read", registry, settings)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        return None, findings
+    tested = tuple(parts.values.get("tested", ()))
+    return EasyRead(
+        document=document,
+        facts=truth,
+        tested=tested if parts.values.get("status") == "tested" else (),
+        words=dict(parts.values.get("words", {})),
+        machine_help=str(parts.values.get("machine_help", "none")),
+    ), findings
+
+
+def _reading(
+    path: str,
+    title: str,
+    lang: str,
+    kind: str,
+    parts: front_matter.FrontMatter,
+    registry: Registry,
+    settings: HubSettings,
+    assets: Mapping[str, Asset],
+    source: GuideSource,
+) -> Reading:
+    return Reading(
+        path=path,
+        title=title,
+        lang=lang,
+        kinds=registry.blocks,
+        context=BlockContext(kind=kind, title=title, contact=settings.contact),
+        assets=assets,
+        picture_folders=(f"{settings.guides_dir}/{source.slug}/pictures", f"{settings.guides_dir}/pictures"),
+        first_line=parts.body_line,
+    )
+
+
+def _run_checks(
+    document: Document, claims: Claims, truth: Facts, edition: str, registry: Registry, settings: HubSettings
+) -> list[Finding]:
+    given = CheckInput(
+        document=document,
+        claims=claims,
+        facts=truth,
+        edition=edition,
+        levels=registry.levels,
+        today=settings.today,
+    )
+    return [finding for check in registry.checks for finding in check.run(given)]
+
+
+def _line_of(lines: Mapping[str, int], message: str) -> int | None:
+    wanted = message.split('"')[1]
+    return next((number for text, number in lines.items() if f'"#{wanted}"' in text or f"#{wanted}" in text), None)
+
+
+def _slug(source: GuideSource) -> list[Finding]:
+    if SLUG.fullmatch(source.slug):
+        return []
+    return [
+        Finding(
+            check="slug",
+            severity=Severity.ERROR,
+            message=f'The folder name "{source.slug}" does not make a good web address.',
+            path=source.path,
+            fix="Use small letters, digits and hyphens.",
+            example=f"guides/{slugify(source.slug) or 'travel-costs'}/index.md",
+        )
+    ]
+
+
+def not_utf8(path: str) -> Finding:
+    """Return the finding for a file that cannot be read as text."""
+    return Finding(
+        check="encoding",
+        severity=Severity.ERROR,
+        message="This file is not saved as UTF-8, so letters such as é or ŵ would come out wrong.",
+        path=path,
+        line=1,
+        fix='Open it in your editor, choose "Save with encoding" or "Save as", and choose UTF-8.',
+        example="Notepad: File, Save as, Encoding: UTF-8",
+    )
+
+
+def _no_words(path: str, line: int) -> Finding:
+    values: dict[str, Any] = {
+        "check": "empty",
+        "severity": Severity.ERROR,
+        "message": "There are no words after the front matter.",
+        "path": path,
+        "line": line,
+        "fix": "Write the guide below the second --- line.",
+        "example": "## What to do first\n\nAsk people what they need.",
+    }
+    return Finding(**values)

@@ -1,0 +1,58 @@
+"""Which outputs a hub promises: guide x edition x format, and where each stands in the site."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from plainguides.core.links import page_path
+from plainguides.core.model import Edition, Format, Guide, HubSettings, Output, Registry
+
+
+def outputs_of(
+    guide: Guide, registry: Registry, settings: HubSettings, *, installed: Collection[str] = ()
+) -> tuple[Output, ...]:
+    """Return the outputs of a guide in the order of editions and formats.
+
+    `installed` names the formats whose engines are there, beside those that need none.
+    """
+    found = []
+    for edition in registry.editions:
+        if edition.document(guide) is None:
+            continue
+        for format in registry.formats:
+            if edition.name in format.editions and _wanted(format, guide, settings, installed):
+                found.append(
+                    Output(
+                        slug=guide.slug,
+                        edition=edition.name,
+                        format=format.name,
+                        path=output_path(guide, edition, format, settings),
+                        label=edition.label if format.name == "page" else f"{edition.label}, {format.label.lower()}",
+                        media_type=format.media_type,
+                        draft=edition.draft(guide),
+                    )
+                )
+    return tuple(found)
+
+
+def source_path(guide: Guide, edition: Edition, settings: HubSettings) -> str:
+    """Return the path that stands for an edition's page in links: `guides/x/large-print.md`."""
+    return f"{settings.guides_dir}/{guide.slug}/{edition.path or 'index'}.md"
+
+
+def output_path(guide: Guide, edition: Edition, format: Format, settings: HubSettings) -> str:
+    """Return the file in the site. A download keeps guide and edition in its name, for it loses its folder."""
+    if format.write is None:
+        return page_path(source_path(guide, edition, settings), directory_urls=settings.directory_urls)
+    name = f"{guide.slug}-{edition.path}" if edition.path else guide.slug
+    return f"{settings.guides_dir}/{guide.slug}/{name}{format.suffix}"
+
+
+def _wanted(format: Format, guide: Guide, settings: HubSettings, installed: Collection[str]) -> bool:
+    if format.name == "page":
+        return True
+    if format.needs and format.name not in installed:
+        return False
+    if guide.claims.formats is not None and format.name not in guide.claims.formats:
+        return False
+    return settings.formats is None or format.name in settings.formats

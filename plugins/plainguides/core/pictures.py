@@ -1,0 +1,81 @@
+"""Pictures: their files, their size and the name that an Easy Read row gives them."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+from xml.etree.ElementTree import Element
+
+from plainguides.core import links
+from plainguides.core.suggest import nearest
+
+SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
+
+
+class Sized(Protocol):
+    """A file with a size in pixels."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+
+
+Problem = tuple[str, str, str | None]
+"""What is wrong, what to do, and a right example."""
+
+
+def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> Problem | None:
+    """Give a picture its `hub:` address and its size, or say what is wrong."""
+    src = element.get("src", "")
+    kept = links.resolve(src, path=path) or ""
+    if not kept.startswith(links.HUB):
+        return (
+            f'The picture "{src}" is on another web site. A hub shows only its own pictures.',
+            "Save the picture in the guide's folder, if you have the right to use it.",
+            "![What the picture shows](images/bus.svg)",
+        )
+    file = kept.removeprefix(links.HUB)
+    asset = assets.get(file)
+    if asset is None:
+        near = nearest(posixpath.basename(file), (posixpath.basename(name) for name in assets))
+        hint = f' There is one with the name "{near[0]}".' if near else ""
+        return (
+            f'There is no picture "{src}".{hint}',
+            "Check the name and the folder, or take the line out.",
+            "![What the picture shows](images/bus.svg)",
+        )
+    _place(element, file, asset)
+    return None
+
+
+def find_picture(
+    element: Element, name: str, folders: Sequence[str], assets: Mapping[str, Sized]
+) -> Problem | None:
+    """Give the picture that an Easy Read row names its address and size, or say what is wrong."""
+    for folder in folders:
+        for suffix in SUFFIXES:
+            asset = assets.get(f"{folder}/{name}{suffix}")
+            if asset is not None:
+                _place(element, f"{folder}/{name}{suffix}", asset)
+                return None
+    names = sorted(
+        {
+            posixpath.splitext(posixpath.basename(file))[0]
+            for file in assets
+            if posixpath.dirname(file) in folders and file.endswith(SUFFIXES)
+        }
+    )
+    near = nearest(name, names, most=3)
+    fix = f"Did you mean: {', '.join(near)}?" if near else f"Put a picture in the folder {folders[-1]}."
+    return f'There is no picture with the name "{name}".', fix, f"[pic: {(near or names or ['bus'])[0]}]"
+
+
+def _place(element: Element, file: str, asset: Sized) -> None:
+    element.set("src", f"{links.HUB}{file}")
+    element.set("alt", element.get("alt", ""))
+    element.attrib.pop("title", None)
+    if asset.width and asset.height:
+        element.set("width", str(asset.width))
+        element.set("height", str(asset.height))

@@ -1,0 +1,240 @@
+"""The plan of a site: every page and file that a hub promises. An engine only has to write them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from plainguides.core import schema, search
+from plainguides.core.model import FormatContext, Guide, Hub, Output, Registry
+from plainguides.core.outputs import outputs_of, source_path
+from plainguides.core.view import View, Views
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePlan:
+    """A page that plainguides makes."""
+
+    source: str
+    """The path that stands for it in links: `guides/x/large-print.md`."""
+    template: str
+    title: str
+    description: str
+    html: Callable[[], str]
+    """Makes the page's own words, for search plugins and for the view."""
+    view: Callable[[str], View]
+    """Makes the view from the page's words, as other plugins left them."""
+    lang: str = ""
+    reviewed: str = ""
+    """ISO date for the sitemap."""
+    original: str = ""
+    """The file that an author edits, relative to the hub's folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePlan:
+    """A file that plainguides makes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitePlan:
+    """Everything to write."""
+
+    pages: tuple[PagePlan, ...]
+    files: tuple[FilePlan, ...]
+    pictures: tuple[str, ...]
+    """Paths of pictures in use, to be copied."""
+    views: Views
+    outputs: Mapping[str, Sequence[Output]]
+
+
+def plan(
+    hub: Hub,
+    registry: Registry,
+    *,
+    read: Callable[[str], bytes],
+    installed: Collection[str] = (),
+    own_pages: Collection[str] = (),
+) -> SitePlan:
+    """Plan a site. `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again."""
+    outputs: dict[str, tuple[Output, ...]] = {}
+    files: list[FilePlan] = []
+    pictures: dict[str, None] = {}
+    for guide in hub.guides:
+        outputs[guide.slug], made = _formats(guide, hub, registry, read, installed)
+        files += made
+        for image in guide.document.images + (guide.easy_read.document.images if guide.easy_read else ()):
+            pictures[image.path] = None
+        pictures.update(dict.fromkeys(_linked_files(guide)))
+    views = Views(hub, registry, outputs)
+    pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
+    files += [
+        FilePlan(path="search/index.js", content=_search_index(hub, registry, views)),
+        FilePlan(path="hub.json", content=_hub_json(hub, outputs, views)),
+        *_schemas(registry),
+    ]
+    return SitePlan(
+        pages=tuple(page for page in pages if page.source not in own_pages),
+        files=tuple(files),
+        pictures=tuple(pictures),
+        views=views,
+        outputs=outputs,
+    )
+
+
+def _formats(
+    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str]
+) -> tuple[tuple[Output, ...], list[FilePlan]]:
+    editions = {edition.name: edition for edition in registry.editions}
+    formats = {format.name: format for format in registry.formats}
+    outputs, files = [], []
+    for output in outputs_of(guide, registry, hub.settings, installed=installed):
+        format, edition = formats[output.format], editions[output.edition]
+        document = edition.document(guide)
+        if format.write and document:
+            content = format.write(
+                document,
+                FormatContext(
+                    guide=guide,
+                    edition=edition,
+                    hub_name=hub.settings.name,
+                    site_url=hub.settings.site_url,
+                    contact=hub.settings.contact,
+                    notice=edition.notice(guide),
+                    read=read,
+                ),
+            )
+            files.append(FilePlan(path=output.path, content=content))
+            output = replace(output, size=len(content))
+        outputs.append(output)
+    return tuple(outputs), files
+
+
+def _linked_files(guide: Guide) -> list[str]:
+    """Return the files that a guide links to, such as a form to download."""
+    found = []
+    for document in (guide.document, *([guide.easy_read.document] if guide.easy_read else [])):
+        for element in document.body.iter("a"):
+            path = element.get("href", "").removeprefix("hub:").partition("#")[0]
+            if element.get("href", "").startswith("hub:") and not path.endswith(".md"):
+                found.append(path)
+    return found
+
+
+def _guide_pages(hub: Hub, registry: Registry, views: Views) -> list[PagePlan]:
+    pages = []
+    for guide in hub.guides:
+        for edition in registry.editions:
+            document = edition.document(guide)
+            if document is None:
+                continue
+            source = source_path(guide, edition, hub.settings)
+            pages.append(
+                PagePlan(
+                    source=source,
+                    template=edition.template,
+                    title=document.title,
+                    description=guide.claims.summary,
+                    html=lambda g=guide, e=edition, s=source: views.html(g, e, views.url(s)),  # type: ignore[misc]
+                    view=lambda html, g=guide, e=edition: views.guide(g, e, html),  # type: ignore[misc]
+                    lang=document.lang,
+                    reviewed=str(guide.claims.last_reviewed or guide.claims.published or ""),
+                    original=document.path,
+                )
+            )
+    return pages
+
+
+def _list_pages(views: Views) -> list[PagePlan]:
+    def page(source: str, template: str, view: Callable[[str], View]) -> PagePlan:
+        return PagePlan(
+            source=source,
+            template=template,
+            title=view("").title,
+            description=view("").description,
+            html=lambda: "",
+            view=view,
+        )
+
+    return [
+        page(f"{views.hub.settings.guides_dir}/index.md", "guides.html", lambda _html: views.all_guides()),
+        page("browse/index.md", "browse.html", lambda _html: views.browse()),
+        page("search.md", "search.html", views.search),
+        page("reading-levels.md", "levels.html", views.levels),
+        *(
+            page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
+            for listing in views.listings
+        ),
+    ]
+
+
+def _search_index(hub: Hub, registry: Registry, views: Views) -> bytes:
+    records, words = [], []
+    for guide in hub.guides:
+        documents = [edition.document(guide) for edition in registry.editions if edition.searchable]
+        card = views.cards([guide])[0]
+        records.append(
+            {
+                "t": card.title,
+                "u": card.path,
+                "s": card.summary,
+                "l": card.level,
+                "m": card.time,
+                "e": [[edition.label, edition.path] for edition in card.editions],
+            }
+        )
+        words.append(search.weights(guide, [document for document in documents if document]))
+    return search.index(records, words)
+
+
+def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]], views: Views) -> bytes:
+    """A list of all guides and outputs, for other programs. `check` reads it as well."""
+    data = {
+        "name": hub.settings.name,
+        "guides": [
+            {
+                "slug": guide.slug,
+                "title": guide.claims.title,
+                "summary": guide.claims.summary,
+                "lang": guide.claims.lang,
+                "kind": guide.claims.kind,
+                "topics": list(guide.claims.topics),
+                "level": guide.level,
+                "words": guide.facts.scores.words,
+                "minutes": list(guide.facts.minutes),
+                "listening": list(guide.facts.listening),
+                "last_reviewed": str(guide.claims.last_reviewed or "") or None,
+                "example": guide.claims.example,
+                "outputs": [
+                    {
+                        "edition": one.edition,
+                        "format": one.format,
+                        "path": one.path,
+                        "media_type": one.media_type,
+                        "draft": one.draft,
+                        "size": one.size,
+                    }
+                    for one in outputs[guide.slug]
+                ],
+            }
+            for guide in hub.guides
+        ],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _schemas(registry: Registry) -> list[FilePlan]:
+    guide = schema.guide_fields(
+        levels=[level.label for level in registry.levels], formats=[format.name for format in registry.formats]
+    )
+    return [
+        FilePlan(path=f"schema/{name}.json", content=(json.dumps(schema.json_schema(fields, title), indent=1) + "\n").encode())
+        for name, title, fields in (
+            ("guide", "Front matter of a guide", guide),
+            ("easy-read", "Front matter of an Easy Read file", schema.easy_read_fields()),
+        )
+    ]  # fmt: skip

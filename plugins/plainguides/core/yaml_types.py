@@ -1,0 +1,151 @@
+"""The types that a front matter key can have: how each is read from YAML, and its JSON Schema.
+
+YAML guesses types: `title: No` becomes False, `2026-02-30` raises. Values are therefore read from the text of
+the YAML nodes, so that a title stays what the author typed and each mistake is named in plain words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import yaml
+
+from plainguides.core.suggest import nearest
+
+
+class Wrong(Exception):
+    """A value of the wrong type. The message goes to the author; `line` counts from 0 in the YAML text."""
+
+    def __init__(self, message: str, node: yaml.Node | None = None) -> None:
+        super().__init__(message)
+        self.line = None if node is None else node.start_mark.line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Type:
+    """A type of front matter value."""
+
+    read: Callable[[yaml.Node], Any]
+    """Node -> value. Raises `Wrong`."""
+    schema: Mapping[str, Any]
+
+
+def scalar(node: yaml.Node, wanted: str) -> str:
+    """Return the text of a plain value."""
+    if not isinstance(node, yaml.ScalarNode):
+        raise Wrong(f"This must be {wanted}, not a list or a group of keys.", node)
+    return str(node.value).strip()
+
+
+def _text(node: yaml.Node) -> str:
+    return scalar(node, "text")
+
+
+def _minutes(node: yaml.Node) -> int:
+    text = scalar(node, "a whole number of minutes")
+    found = re.fullmatch(r"(\d+)(?:\s*(?:min|mins|minutes|minute))?", text)
+    if not found or not 1 <= int(found[1]) <= 600:
+        raise Wrong(f'"{text}" is not a whole number of minutes.', node)
+    return int(found[1])
+
+
+def _date(node: yaml.Node) -> date:
+    text = scalar(node, "a date")
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        raise Wrong(f'"{text}" is not a date as we write it: year-month-day, with 4, 2 and 2 digits.', node)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Wrong(f'There is no such date as "{text}".', node) from None
+
+
+def _yes_no(node: yaml.Node) -> bool:
+    text = scalar(node, "true or false").lower()
+    if text not in {"true", "false", "yes", "no"}:
+        raise Wrong(f'"{text}" is neither true nor false.', node)
+    return text in {"true", "yes"}
+
+
+def _lang(node: yaml.Node) -> str:
+    text = scalar(node, "a language code")
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise Wrong(f'"{text}" is not a language code.', node)
+    return text
+
+
+TEXT = Type(read=_text, schema={"type": "string", "minLength": 1})
+MINUTES = Type(read=_minutes, schema={"type": "integer", "minimum": 1, "maximum": 600})
+DATE = Type(read=_date, schema={"type": "string", "format": "date"})
+YES_NO = Type(read=_yes_no, schema={"type": "boolean"})
+LANG = Type(read=_lang, schema={"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"})
+
+
+def choice(names: Sequence[str]) -> Type:
+    """One of some names. Capitals do not matter."""
+
+    def read(node: yaml.Node) -> str:
+        text = scalar(node, "one of " + ", ".join(names))
+        for name in names:
+            if text.lower() == name.lower():
+                return name.lower()
+        hint = nearest(text, names)
+        meant = f' Did you mean "{hint[0]}"?' if hint else ""
+        raise Wrong(f'"{text}" is not one of: {", ".join(names)}.{meant}', node)
+
+    return Type(read=read, schema={"enum": list(dict.fromkeys([*names, *(n.lower() for n in names)]))})
+
+
+def list_of(item: Type, *, one: bool = True) -> Type:
+    """A list. With `one`, a single value stands for a list of one."""
+
+    def read(node: yaml.Node) -> tuple[Any, ...]:
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(item.read(part) for part in node.value)
+        if one and not (isinstance(node, yaml.ScalarNode) and node.value == ""):
+            return (item.read(node),)
+        raise Wrong("This must be a list.", node)
+
+    several = {"type": "array", "items": dict(item.schema)}
+    return Type(read=read, schema={"anyOf": [dict(item.schema), several]} if one else several)
+
+
+def record(make: Callable[..., Any], keys: Mapping[str, tuple[Type, bool]], *, short: str | None = None) -> Type:
+    """A group of keys, each with its type and whether it must be there. Plain text stands for the key `short`."""
+
+    def read(node: yaml.Node) -> Any:
+        if isinstance(node, yaml.ScalarNode) and short:
+            return make(**{short: keys[short][0].read(node)})
+        if not isinstance(node, yaml.MappingNode):
+            raise Wrong("This must be a group of keys: " + ", ".join(keys) + ".", node)
+        values: dict[str, Any] = {}
+        for key_node, value in node.value:
+            key = str(key_node.value)
+            if key not in keys:
+                raise Wrong(f'"{key}" is not a key here. The keys are: {", ".join(keys)}.', key_node)
+            values[key] = keys[key][0].read(value)
+        for key, (_, needed) in keys.items():
+            if needed and not values.get(key):
+                raise Wrong(f'The key "{key}" is missing here.', node)
+        return make(**values)
+
+    group: dict[str, Any] = {
+        "type": "object",
+        "properties": {key: dict(kind.schema) for key, (kind, _) in keys.items()},
+        "required": [key for key, (_, needed) in keys.items() if needed],
+        "additionalProperties": False,
+    }
+    return Type(read=read, schema={"anyOf": [{"type": "string"}, group]} if short else group)
+
+
+def words(node: yaml.Node) -> dict[str, str]:
+    """A group of word: meaning."""
+    if not isinstance(node, yaml.MappingNode):
+        raise Wrong("This must be a group of lines, each with a word and its meaning.", node)
+    return {str(key.value).strip(): scalar(value, "the meaning of a word") for key, value in node.value}
+
+
+WORDS = Type(read=words, schema={"type": "object", "additionalProperties": {"type": "string"}})

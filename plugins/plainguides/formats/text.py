@@ -1,0 +1,92 @@
+"""Plain text: no type, no pictures, no layout. It reads well aloud, in an e-mail and on any old device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from plainguides.core.markup import BLOCK, words_of
+from plainguides.core.model import Document, Format, FormatContext
+
+
+def write(document: Document, context: FormatContext) -> bytes:
+    """Return the document as UTF-8. Labels come first: a draft says so before anything else."""
+    head = [document.title.upper() if len(document.title) < 40 else document.title]
+    if context.notice:
+        head.append(context.notice)
+    if context.guide.claims.summary and context.edition.name == "standard":
+        head.append(context.guide.claims.summary)
+    tail = [f"From: {context.hub_name}"]
+    if context.site_url:
+        tail.append(f"Web page: {context.site_url.rstrip('/')}/guides/{context.guide.slug}/")
+    parts = [*head, *(part for part in _blocks(document.body, "") if part), "", *tail]
+    return ("\n\n".join(part for part in parts if part).strip() + "\n").encode()
+
+
+def _blocks(parent: Element, indent: str) -> Iterator[str]:
+    for child in parent:
+        if "data-furniture" in child.attrib and child.tag not in {"p", "ul"}:
+            continue
+        if child.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+            words = _words(child)
+            yield f"\n{words}\n{'-' * min(len(words), 60)}" if child.tag == "h2" else f"\n{words}"
+        elif child.tag in {"ul", "ol"}:
+            yield "\n".join(_items(child, indent))
+        elif child.tag == "table":
+            yield "\n".join(_rows(child))
+        elif child.tag in {"div", "section", "figure", "blockquote", "dl", "details"}:
+            yield from _blocks(child, indent)
+        elif child.tag == "img":
+            yield f"[Picture: {child.get('alt')}]" if child.get("alt") else ""
+        elif child.get("class") not in {"to-guide", "edition-notice"}:
+            yield _words(child)
+
+
+def _items(items: Element, indent: str) -> Iterator[str]:
+    start = int(items.get("start", "1"))
+    for number, item in enumerate(items, start):
+        box = item.find(".//input")
+        mark = "[ ]" if box is not None else f"{number}." if items.tag == "ol" else "-"
+        yield f"{indent}{mark} {_words(item, nested=False)}"
+        for child in item:
+            if child.tag in {"ul", "ol"}:
+                yield from _items(child, indent + "  ")
+
+
+def _rows(table: Element) -> Iterator[str]:
+    caption = table.find("caption")
+    if caption is not None:
+        yield f"Table: {_words(caption)}"
+    heads = [_words(cell) for cell in table.iterfind("thead/tr/th")]
+    for row in table.iterfind("tbody/tr"):
+        cells = [_words(cell) for cell in row]
+        yield "; ".join(f"{head}: {cell}" if head else cell for head, cell in zip(heads, cells, strict=False))
+
+
+def _words(element: Element, *, nested: bool = True) -> str:
+    """Return the words with the address after each link to another site."""
+    out = [element.text or ""]
+    for child in element:
+        if child.tag in {"ul", "ol"} and not nested:
+            continue
+        if child.tag == "img":
+            out.append(f"[Picture: {child.get('alt')}]" if child.get("alt") else "")
+        elif "data-furniture" not in child.attrib or child.tag == "strong":
+            out.append((" " if child.tag in BLOCK or child.tag == "br" else "") + _words(child))
+            href = child.get("href", "")
+            if child.tag == "a" and "://" in href and href not in words_of(child):
+                out.append(f" ({href})")
+        out.append(child.tail or "")
+    return " ".join("".join(out).split())
+
+
+FORMAT = Format(
+    name="text",
+    label="Plain text",
+    order=6,
+    suffix=".txt",
+    media_type="text/plain",
+    editions=("standard", "easy-read"),
+    purpose="Words alone, for e-mail, for a screen reader and for any old device.",
+    write=write,
+)

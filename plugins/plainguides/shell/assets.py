@@ -1,0 +1,41 @@
+"""The site's one style sheet and its two scripts, put together from the theme's parts and the blocks' styles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from plainguides.core.model import Registry
+from plainguides.shell.extensions import PACKAGE
+
+THEME = PACKAGE / "theme"
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+def made(registry: Registry) -> dict[str, bytes]:
+    """Return the files by their path in the site."""
+    sheets = [path.read_text(encoding="utf-8") for path in sorted((THEME / "css").glob("*.css"))]
+    last = sheets.pop() if sheets else ""  # print rules come last, so that they win
+    styles = [kind.style for kind in registry.blocks]
+    scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
+    return {"assets/plainguides.css": _small("\n".join([*sheets, *styles, last])).encode(), **scripts}
+
+
+def unwanted(path: str, folder: str | None) -> bool:
+    """Say whether a theme file stays out of the site: Material's own files (2.5 MB), and our parts."""
+    if folder is None:
+        return False
+    return Path(folder) in _material() or (Path(folder) == THEME and path.startswith(("css/", "js/")))
+
+
+@cache
+def _material() -> frozenset[Path]:
+    from mkdocs.utils import get_theme_dir
+
+    return frozenset({Path(get_theme_dir("material"))})
+
+
+def _small(css: str) -> str:
+    """Take out comments, empty lines and indents. Nothing cleverer: the sheet stays readable."""
+    return "\n".join(line.strip() for line in _COMMENT.sub("", css).split("\n") if line.strip()) + "\n"

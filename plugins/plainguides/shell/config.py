@@ -1,0 +1,89 @@
+"""The hub's settings, from `mkdocs.yml`. The command line reads it itself, so that a check needs no MkDocs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from plainguides.core.model import HubSettings
+from plainguides.core.suggest import nearest
+from plainguides.shell.errors import UserError
+from plainguides.shell.files import today
+
+CONTACT = ("phone", "text_relay", "email", "post", "page", "newsletter")
+OPTIONS = ("organisation", "contact", "formats", "cache")
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads `mkdocs.yml` although it may hold `!ENV` and `!!python/name` tags, which are not ours to follow."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the nearest `mkdocs.yml` in a folder or above it."""
+    for folder in (start, *start.parents):
+        for name in ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml"):
+            if (folder / name).is_file():
+                return folder / name
+    return None
+
+
+def read_settings(config: Path) -> tuple[HubSettings, Path | None]:
+    """Return the settings of a hub and the folder of its cache. Raises `UserError`."""
+    try:
+        data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader) or {}  # noqa: S506 - a SafeLoader
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise UserError(f"{config.name}{line}: This file cannot be read. Check that its lines line up.") from error
+    return settings_from(data, _own_options(data), config.parent)
+
+
+def _own_options(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    for plugin in data.get("plugins") or ():
+        if isinstance(plugin, dict) and "plainguides" in plugin:
+            return plugin["plainguides"] or {}
+    return {}
+
+
+def settings_from(
+    site: Mapping[str, Any], options: Mapping[str, Any], root: Path
+) -> tuple[HubSettings, Path | None]:
+    """Return the settings. `site` has the top keys of `mkdocs.yml`, `options` those of our plugin."""
+    for key in options:
+        if key not in OPTIONS:
+            hint = nearest(key, OPTIONS)
+            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            raise UserError(f'mkdocs.yml: plainguides has no setting "{key}".{meant} There are: {", ".join(OPTIONS)}.')
+    contact = options.get("contact") or {}
+    if not isinstance(contact, Mapping):
+        raise UserError("mkdocs.yml: contact must be a group of keys, such as\n    contact:\n      email: you@example.org")
+    for key in contact:
+        if key not in CONTACT:
+            hint = nearest(str(key), CONTACT)
+            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            raise UserError(f'mkdocs.yml: contact has no key "{key}".{meant} There are: {", ".join(CONTACT)}.')
+    formats = options.get("formats")
+    theme = site.get("theme")
+    lang = theme.get("language") if isinstance(theme, Mapping) else None
+    settings = HubSettings(
+        name=str(site.get("site_name") or "Guides"),
+        lang=_lang(str(lang or "en-GB")),
+        site_url=str(site.get("site_url") or ""),
+        organisation=str(options.get("organisation") or ""),
+        contact={key: str(value) for key, value in contact.items() if value},
+        formats=tuple(map(str, formats)) if formats is not None else None,
+        directory_urls=bool(site.get("use_directory_urls", True)),
+        today=today(),
+    )
+    cache = options.get("cache", ".cache/plainguides")
+    return settings, root / str(cache) if cache else None
+
+
+def _lang(code: str) -> str:
+    return "en-GB" if code == "en" else code

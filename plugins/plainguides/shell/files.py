@@ -1,0 +1,180 @@
+"""Reads a hub from its folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import imagesize
+
+from plainguides.core import hub as hubs
+from plainguides.core.guide import GuideSource, Read, not_utf8, read_guide
+from plainguides.core.model import Finding, Hub, HubSettings, Registry, Severity
+from plainguides.core.pictures import SUFFIXES
+from plainguides.core.reader import Asset
+from plainguides.shell.cache import Cache
+
+RESERVED = frozenset({"pictures"})
+"""Folders in `guides/` that hold no guide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What lies in a hub's folder."""
+
+    sources: Mapping[str, GuideSource]
+    assets: Mapping[str, Asset]
+    pages: frozenset[str]
+    findings: tuple[Finding, ...]
+
+
+def today() -> date:
+    """Return the day of the build. `SOURCE_DATE_EPOCH` sets it, so that a build can be repeated byte for byte."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), tz=UTC).date() if epoch.isdigit() else datetime.now(tz=UTC).date()
+
+
+def load_hub(root: Path, settings: HubSettings, registry: Registry, cache: Cache | None = None) -> Hub:
+    """Read, measure and check all guides of a hub."""
+    found = find(root, settings)
+    reads: dict[str, Read] = {}
+    for slug, source in found.sources.items():
+        key = cache.key(source, registry, settings, _near(found.assets, source, settings)) if cache else ""
+        read = cache.get(key) if cache else None
+        if read is None:
+            read = read_guide(source, registry, settings, found.assets)
+            if cache:
+                cache.put(key, read)
+        reads[slug] = read
+    hub = hubs.assemble(reads, settings, pages=found.pages, assets=found.assets)
+    return hub if not found.findings else _with(hub, found.findings)
+
+
+def find(root: Path, settings: HubSettings) -> Found:
+    """List the guides, pictures and pages of a hub. Reads the guides' text, changes nothing."""
+    guides = root / settings.guides_dir
+    findings: list[Finding] = []
+    sources: dict[str, GuideSource] = {}
+    assets = {**_assets(guides, root), **_assets(root / "docs", root)}
+    pages = frozenset(
+        path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")) if path.is_file()
+    )
+    if not guides.is_dir():
+        return Found(sources={}, assets=assets, pages=pages, findings=())
+    for path in sorted(guides.iterdir()):
+        where = path.relative_to(root).as_posix()
+        if path.name.startswith((".", "_")) or path.name in RESERVED:
+            continue
+        if path.suffix == ".md":
+            findings += _loose(path, where, guides)
+        elif path.is_dir():
+            source = _source(path, root)
+            same = next((slug for slug in sources if slug.lower() == path.name.lower()), None)
+            if source is None:
+                findings.append(_no_index(where))
+            elif same:
+                findings.append(_twice(source.path, sources[same].path))
+            else:
+                sources[path.name] = source
+    return Found(sources=sources, assets=assets, pages=pages, findings=tuple(findings))
+
+
+def _source(folder: Path, root: Path) -> GuideSource | None:
+    index, companion = folder / "index.md", folder / "easy-read.md"
+    if not index.is_file():
+        return None
+    return GuideSource(
+        slug=folder.name,
+        path=index.relative_to(root).as_posix(),
+        text=_text(index),
+        easy_read_path=companion.relative_to(root).as_posix(),
+        easy_read=_text(companion) if companion.is_file() else None,
+        has_easy_read=companion.is_file(),
+    )
+
+
+def _text(path: Path) -> str | None:
+    """Return the text of a file with Unix line ends and without a byte order mark; None: not UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        return None
+
+
+def _assets(folder: Path, root: Path) -> dict[str, Asset]:
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix != ".md" and not any(part.startswith(".") for part in path.parts):
+            width, height = _size(path) if path.suffix.lower() in SUFFIXES else (0, 0)
+            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height)
+    return found
+
+
+def _size(path: Path) -> tuple[int, int]:
+    try:
+        width, height = imagesize.get(str(path))
+    except (ValueError, OSError):
+        return 0, 0
+    return max(0, round(width)), max(0, round(height))
+
+
+def _near(assets: Mapping[str, Asset], source: GuideSource, settings: HubSettings) -> dict[str, Asset]:
+    """Return the files that can change how a guide is read: its own, and the shared ones."""
+    own, guides = f"{settings.guides_dir}/{source.slug}/", f"{settings.guides_dir}/"
+    text = (source.text or "") + (source.easy_read or "")
+    return {
+        path: asset
+        for path, asset in assets.items()
+        if path.startswith((own, f"{guides}pictures/")) or path.rsplit("/", 1)[-1] in text
+    }
+
+
+def _with(hub: Hub, findings: tuple[Finding, ...]) -> Hub:
+    from dataclasses import replace
+
+    return replace(hub, findings=tuple(sorted((*findings, *hub.findings), key=lambda f: (f.path, f.line or 0))))
+
+
+def _loose(path: Path, where: str, guides: Path) -> list[Finding]:
+    if path.name.lower() in {"readme.md", "index.md"}:
+        return []
+    if (guides / path.stem / "index.md").is_file():
+        return [_twice(where, f"guides/{path.stem}/index.md")]
+    return [
+        Finding(
+            check="slug",
+            severity=Severity.ERROR,
+            message="A guide is a folder with an index.md in it, but this is a file.",
+            path=where,
+            fix="Make a folder with the name of the guide, and move the file into it.",
+            example=f"guides/{path.stem}/index.md",
+        )
+    ]
+
+
+def _no_index(where: str) -> Finding:
+    return Finding(
+        check="slug",
+        severity=Severity.ERROR,
+        message="This folder has no index.md, so it is no guide.",
+        path=where,
+        fix="Put the guide's words into a file with this name, or take the folder away.",
+        example=f"{where}/index.md",
+    )
+
+
+def _twice(where: str, other: str) -> Finding:
+    return Finding(
+        check="slug",
+        severity=Severity.ERROR,
+        message=f"Two guides would have the same address. The other one is {other}.",
+        path=where,
+        fix="Give one of them another name.",
+        example="guides/travel-costs-2/index.md",
+    )
+
+
+__all__ = ["Found", "find", "load_hub", "not_utf8", "today"]

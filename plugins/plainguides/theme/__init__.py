@@ -1,0 +1,1 @@
+"""The plainguides theme: page templates, styles and small scripts. It holds no Python code."""
