@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from jinja2 import Environment
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -143,6 +144,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         self._footer = crumbs
         return nav
 
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """A template cannot change within a build: do not look at its file again for each include."""
+        env.auto_reload = False
+        return env
+
     @event_priority(100)
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Give the hub's own pages their templates. A link to a guide may be written as GitHub wants it."""
@@ -188,10 +194,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         if page.file.src_uri == "reading-levels.md":
             return views.levels(html)
         above = []
-        for section in reversed(list(page.ancestors)):
-            first = next((child for child in section.children or () if isinstance(child, Page)), None)
+        for section in reversed([one for one in page.ancestors if isinstance(one, Section)]):
+            first = next((child for child in section.children if isinstance(child, Page)), None)
             if first is not None and first is not page:
-                above.append(Crumb(label=section.title, path=first.url))
+                above.append(Crumb(label=str(section.title), path=first.url))
         return views.page(title, str(page.meta.get("description") or ""), (HOME, *above, Crumb(label=title)))
 
     def _fill(

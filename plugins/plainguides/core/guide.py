@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from plainguides.core import easy_read as easy
-from plainguides.core import front_matter, reader, schema
+from plainguides.core import front_matter, reader, schema, search
 from plainguides.core.document import units_of
 from plainguides.core.facts import facts
 from plainguides.core.model import (
@@ -58,7 +58,7 @@ def read_guide(
     if source.text is None:
         return Read(guide=None, findings=(not_utf8(source.path),))
     fields = schema.guide_fields(
-        levels=[level.label for level in registry.levels], formats=[format.name for format in registry.formats]
+        levels={level.label: level.name for level in registry.levels}, formats=[format.name for format in registry.formats]
     )
     parts = front_matter.parse(source.text, fields, source.path)
     claims = Claims(**{"title": source.slug, "lang": settings.lang, **parts.values, "lines": parts.lines})
@@ -76,6 +76,8 @@ def read_guide(
     if source.has_easy_read:
         companion, more = _read_easy_read(source, guide, registry, settings, assets)
         guide, findings = replace(guide, easy_read=companion), [*findings, *more]
+    texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
+    guide = replace(guide, search=search.weights(claims, texts))
     return Read(guide=guide, findings=tuple(findings))
 
 

@@ -15,6 +15,7 @@ _MARKUP = re.compile(
     r"|\[![A-Z ]+\]|\[\^[^\]\n]+\]|\[pic:[^\]\n]*\]|^\[[^\]\n]+\]:.*$",  # markers
     re.MULTILINE,
 )
+_OTHER = re.compile(r"[\W_]+")
 
 
 class Locator:
@@ -47,4 +48,4 @@ class Locator:
 
 
 def _letters(text: str) -> str:
-    return "".join(sign for sign in text.lower() if sign.isalnum() and len(sign.lower()) == 1)
+    return _OTHER.sub("", text.lower())

@@ -270,6 +270,8 @@ class Guide:
     document: Document
     facts: Facts
     easy_read: EasyRead | None = None
+    search: Mapping[str, int] = field(default_factory=dict)
+    """How much each word counts for this guide in a search."""
 
     @property
     def level(self) -> str | None:
@@ -382,7 +384,6 @@ class Edition:
     """A label that stands on every output of the edition: that it is a draft, or who tested it."""
     draft: Callable[[Guide], bool] = lambda _guide: False
     """Whether the words are untested. The build fails if a draft's output does not carry its notice."""
-    searchable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

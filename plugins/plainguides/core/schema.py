@@ -5,7 +5,7 @@ Errors, the JSON Schema for editors and the page "Front matter" in the manual ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,9 +28,10 @@ class Field:
     required: bool = False
 
 
-def guide_fields(*, levels: Sequence[str], formats: Sequence[str]) -> tuple[Field, ...]:
-    """Return the keys of `guides/<slug>/index.md`. `levels` are labels as readers see them."""
-    level = levels[min(1, len(levels) - 1)] if levels else "Medium"
+def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[Field, ...]:
+    """Return the keys of `guides/<slug>/index.md`. `levels` has the label that readers see -> the level's name."""
+    labels = list(levels) or ["Medium"]
+    level = labels[len(labels) // 2]
     return (
         Field(
             key="title",

@@ -6,17 +6,18 @@ import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from plainguides.core.model import Document, Guide
+from plainguides.core.model import Claims, Document
 
 STOP = frozenset(
     "a about an and are as at be but by can do for from get has have how i if in is it my of on or our so that the"
     " their them then there they this to up us was we what when where which who why will with you your".split()
 )
 WEIGHTS = {"title": 16, "summary": 4, "heading": 3, "body": 1}
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_APOSTROPHE = re.compile("['’]")
 
 
 def tokens(text: str) -> list[str]:
@@ -24,20 +25,24 @@ def tokens(text: str) -> list[str]:
 
     A word with a hyphen counts as its parts and as one joined word: "co-production" is found as "coproduction".
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    plain = text.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     found = []
-    for chunk in re.split(r"\s+", plain):
-        parts = [word.replace("'", "").replace("’", "") for word in _WORD.findall(chunk)]
-        found += parts
-        if len(parts) == 2 and "-" in chunk:
-            found.append("".join(parts))
+    for word in _WORD.findall(_APOSTROPHE.sub("", plain)):
+        if "-" in word:
+            parts = word.split("-")
+            found += parts
+            if len(parts) == 2:
+                found.append("".join(parts))
+        else:
+            found.append(word)
     return found
 
 
-def weights(guide: Guide, documents: Iterable[Document]) -> dict[str, int]:
-    """Return how much each word counts for a guide."""
+def weights(claims: Claims, documents: Iterable[Document]) -> dict[str, int]:
+    """Return how much each word counts for a guide. `documents`: its words, and those of its Easy Read."""
     total: Counter[str] = Counter()
-    claims = guide.claims
     for text in (claims.title, *claims.also_called, *claims.topics):
         _add(total, text, WEIGHTS["title"])
     _add(total, claims.summary, WEIGHTS["summary"])
@@ -52,7 +57,7 @@ def _add(total: Counter[str], text: str, weight: int) -> None:
         total[word] += weight
 
 
-def index(records: Iterable[dict[str, Any]], words: Iterable[dict[str, int]]) -> bytes:
+def index(records: Iterable[Mapping[str, Any]], words: Iterable[Mapping[str, int]]) -> bytes:
     """Return the index as a classic script: `fetch` fails on pages opened from a disk, a script does not."""
     terms: dict[str, list[int]] = defaultdict(list)
     for number, weighted in enumerate(words):

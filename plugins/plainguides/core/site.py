@@ -73,7 +73,7 @@ def plan(
     views = Views(hub, registry, outputs)
     pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
     files += [
-        FilePlan(path="search/index.js", content=_search_index(hub, registry, views)),
+        FilePlan(path="search/index.js", content=_search_index(hub, views)),
         FilePlan(path="hub.json", content=_hub_json(hub, outputs, views)),
         *_schemas(registry),
     ]
@@ -172,10 +172,9 @@ def _list_pages(views: Views) -> list[PagePlan]:
     ]
 
 
-def _search_index(hub: Hub, registry: Registry, views: Views) -> bytes:
+def _search_index(hub: Hub, views: Views) -> bytes:
     records, words = [], []
     for guide in hub.guides:
-        documents = [edition.document(guide) for edition in registry.editions if edition.searchable]
         card = views.cards([guide])[0]
         records.append(
             {
@@ -187,7 +186,7 @@ def _search_index(hub: Hub, registry: Registry, views: Views) -> bytes:
                 "e": [[edition.label, edition.path] for edition in card.editions],
             }
         )
-        words.append(search.weights(guide, [document for document in documents if document]))
+        words.append(guide.search)
     return search.index(records, words)
 
 
@@ -229,7 +228,7 @@ def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]], views: Views) -
 
 def _schemas(registry: Registry) -> list[FilePlan]:
     guide = schema.guide_fields(
-        levels=[level.label for level in registry.levels], formats=[format.name for format in registry.formats]
+        levels={level.label: level.name for level in registry.levels}, formats=[format.name for format in registry.formats]
     )
     return [
         FilePlan(path=f"schema/{name}.json", content=(json.dumps(schema.json_schema(fields, title), indent=1) + "\n").encode())

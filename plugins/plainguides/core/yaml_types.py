@@ -84,14 +84,15 @@ YES_NO = Type(read=_yes_no, schema={"type": "boolean"})
 LANG = Type(read=_lang, schema={"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"})
 
 
-def choice(names: Sequence[str]) -> Type:
-    """One of some names. Capitals do not matter."""
+def choice(names: Sequence[str] | Mapping[str, str]) -> Type:
+    """One of some names. Capitals do not matter. A mapping gives the value that stands for each name."""
+    values = names if isinstance(names, Mapping) else {name: name.lower() for name in names}
 
     def read(node: yaml.Node) -> str:
         text = scalar(node, "one of " + ", ".join(names))
-        for name in names:
-            if text.lower() == name.lower():
-                return name.lower()
+        for name, value in values.items():
+            if text.lower() in {name.lower(), value}:
+                return value
         hint = nearest(text, names)
         meant = f' Did you mean "{hint[0]}"?' if hint else ""
         raise Wrong(f'"{text}" is not one of: {", ".join(names)}.{meant}', node)

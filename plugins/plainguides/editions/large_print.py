@@ -12,5 +12,4 @@ EDITION = Edition(
     template="large-print.html",
     purpose="The same words in large, clear type, ready to print.",
     document=lambda guide: guide.document,
-    searchable=False,
 )

@@ -11,16 +11,27 @@ from plainguides.core.model import Document, Format, FormatContext
 
 def write(document: Document, context: FormatContext) -> bytes:
     """Return the document as UTF-8. Labels come first: a draft says so before anything else."""
-    head = [document.title.upper() if len(document.title) < 40 else document.title]
+    head = [document.title]
     if context.notice:
         head.append(context.notice)
     if context.guide.claims.summary and context.edition.name == "standard":
         head.append(context.guide.claims.summary)
-    tail = [f"From: {context.hub_name}"]
+    tail = [*_end(context), f"\nFrom: {context.hub_name}"]
     if context.site_url:
         tail.append(f"Web page: {context.site_url.rstrip('/')}/guides/{context.guide.slug}/")
-    parts = [*head, *(part for part in _blocks(document.body, "") if part), "", *tail]
+    parts = [*head, *_blocks(document.body, ""), *tail]
     return ("\n\n".join(part for part in parts if part).strip() + "\n").encode()
+
+
+def _end(context: FormatContext) -> Iterator[str]:
+    """What the page shows after the words: what to do next, and where the facts come from."""
+    claims = context.guide.claims
+    if claims.next_steps:
+        yield "\nWhat to do next"
+        yield "\n".join(f"- {step.text}{f' ({step.url})' if '://' in step.url else ''}" for step in claims.next_steps)
+    if claims.sources and context.edition.name == "standard":
+        yield "\nWhere our facts come from"
+        yield "\n".join(f"- {one.title}{f' ({one.url})' if one.url else ''}" for one in claims.sources)
 
 
 def _blocks(parent: Element, indent: str) -> Iterator[str]:
@@ -28,13 +39,16 @@ def _blocks(parent: Element, indent: str) -> Iterator[str]:
         if "data-furniture" in child.attrib and child.tag not in {"p", "ul"}:
             continue
         if child.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
-            words = _words(child)
-            yield f"\n{words}\n{'-' * min(len(words), 60)}" if child.tag == "h2" else f"\n{words}"
+            yield f"\n{_words(child)}"  # no line of dashes below: a screen reader would read them out
         elif child.tag in {"ul", "ol"}:
             yield "\n".join(_items(child, indent))
         elif child.tag == "table":
             yield "\n".join(_rows(child))
-        elif child.tag in {"div", "section", "figure", "blockquote", "dl", "details"}:
+        elif child.tag == "dl":
+            yield from _meanings(child)
+        elif child.tag == "figcaption":
+            yield f"— {_words(child)}" if parent.get("data-block") == "quote" else f"{_words(child)}:"
+        elif child.tag in {"div", "section", "figure", "blockquote", "details"}:
             yield from _blocks(child, indent)
         elif child.tag == "img":
             yield f"[Picture: {child.get('alt')}]" if child.get("alt") else ""
@@ -51,6 +65,16 @@ def _items(items: Element, indent: str) -> Iterator[str]:
         for child in item:
             if child.tag in {"ul", "ol"}:
                 yield from _items(child, indent + "  ")
+
+
+def _meanings(words: Element) -> Iterator[str]:
+    term = ""
+    for child in words:
+        if child.tag == "dt":
+            term = f"{term}, {_words(child)}" if term else _words(child)
+        else:
+            yield f"{term}: {_words(child)}" if term else _words(child)
+            term = ""
 
 
 def _rows(table: Element) -> Iterator[str]:
