@@ -49,8 +49,10 @@ def main() -> None:
     parser.add_argument("guides", type=int)
     parser.add_argument("--pairs", type=int, default=3)
     options = parser.parse_args()
-    print(f"Python {platform.python_version()}, mkdocs {version('mkdocs')}, material {version('mkdocs-material')}, "
-          f"load {os.getloadavg()[0]:.1f}")  # fmt: skip
+    print(
+        f"Python {platform.python_version()}, mkdocs {version('mkdocs')}, material {version('mkdocs-material')}, "
+        f"load {os.getloadavg()[0]:.1f}"
+    )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         make(options.guides, folder)
@@ -60,13 +62,17 @@ def main() -> None:
             again, _ = run(folder / "ours", keep_cache=True)
             stock, stock_memory = run(folder / "stock")
             note = " (dropped)" if number == 0 else ""
-            print(f"ours {ours:6.2f} s  again {again:6.2f} s  stock {stock:6.2f} s  "
-                  f"ratio {ours / stock:.2f} / {again / stock:.2f}{note}")  # fmt: skip
+            print(
+                f"ours {ours:6.2f} s  again {again:6.2f} s  stock {stock:6.2f} s  "
+                f"ratio {ours / stock:.2f} / {again / stock:.2f}{note}"
+            )
             if number:
                 cold.append(ours / stock)
                 warm.append(again / stock)
-        print(f"{options.guides} guides, CPU of ours to stock, median of {len(cold)} pairs: "
-              f"cold {statistics.median(cold):.2f}, second build {statistics.median(warm):.2f}")  # fmt: skip
+        print(
+            f"{options.guides} guides, CPU of ours to stock, median of {len(cold)} pairs: "
+            f"cold {statistics.median(cold):.2f}, second build {statistics.median(warm):.2f}"
+        )
         for label, peak in (("ours", memory), ("stock", stock_memory)):
             pages, megabytes = size(folder / label)
             print(f"{label}: {pages} pages, {megabytes:.1f} MB, peak memory {peak} MB")

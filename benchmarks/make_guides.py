@@ -36,8 +36,7 @@ def guide(number: int, total: int) -> tuple[str, str]:
     parts = []
     for section in range(dice.randint(5, 8)):
         parts.append(f"## Part {section + 1}: {dice.choice(OBJECTS.split('|'))}")
-        for _ in range(dice.randint(2, 4)):
-            parts.append(" ".join(sentence(dice) for _ in range(dice.randint(2, 5))))
+        parts += [" ".join(sentence(dice) for _ in range(dice.randint(2, 5))) for _ in range(dice.randint(2, 4))]
         parts.append("\n".join(f"- {sentence(dice)}" for _ in range(dice.randint(3, 6))))
         if section == 1:
             parts.append("| Room | Door |\n|---|---|\n| Hall | 90 cm |\n| Library | 80 cm |")

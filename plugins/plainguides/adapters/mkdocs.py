@@ -23,12 +23,14 @@ import plainguides
 from plainguides.core import links
 from plainguides.core.model import Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
-from plainguides.core.view import HOME, Crumb, View
+from plainguides.core.view import Crumb, View
+from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, report
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
+from plainguides.shell.progress import Progress
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
@@ -88,7 +90,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             if (self.root / folder).is_dir():
                 config.watch.append(str(self.root / folder))
         if config.theme.name != "plainguides":
-            log.warning('mkdocs.yml: the theme is "%s". Write:\ntheme:\n  name: plainguides', config.theme.name)
+            raise PluginError(f'mkdocs.yml: the theme is "{config.theme.name}". Write:\ntheme:\n  name: plainguides')
         if "search" in config.plugins:
             log.warning('mkdocs.yml: take "search" out of "plugins". plainguides has a search of its own.')
         return config
@@ -97,14 +99,13 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         log.info("Reading the guides")
-        self.hub = load_hub(self.root, self.settings, self.registry, self.cache)
+        self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
         for finding in self.hub.findings:
-            log.log(LEVELS[finding.severity], report.as_text(finding))
+            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
         own = {file.src_uri for file in files.documentation_pages()}
-        self.site = plan(
-            self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own
-        )
+        self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
+        self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
             file = File.generated(config, made.source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             HubPage(made, file, config)
@@ -159,19 +160,39 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         elif page.file.src_uri in OWN_TEXT:
             page.meta.setdefault("template", OWN_TEXT[page.file.src_uri])
         up = "../" * (page.file.src_uri.count("/") + 1)
-        return re.sub(rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.M)
+        return re.sub(
+            rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.MULTILINE
+        )
 
     def on_page_context(
-        self, context: Any, page: Page, config: MkDocsConfig, nav: Navigation  # noqa: ANN401, ARG002
+        self,
+        context: Any,  # noqa: ANN401
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
     ) -> Any:  # noqa: ANN401
         """Give the template its view, the hub and the function that makes addresses."""
-        self._fill(context, page.url, self._view(page, config), config, lambda path: links.relative(path, page.url))
+        self._fill(
+            context,
+            page.url,
+            self._view(page, config),
+            config,
+            lambda path: links.relative(self.site.views.address(path), page.url),
+        )
+        self.written += 1
+        self.progress(self.written, len(self.site.pages))
         return context
 
     def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ANN401
         """The same for `404.html`, whose addresses start at the root because it is shown anywhere."""
         base = urlsplit(config.site_url or "/").path.rstrip("/")
-        self._fill(context, template_name, self.site.views.error(), config, lambda path: f"{base}/{path}")
+        self._fill(
+            context,
+            template_name,
+            self.site.views.error(),
+            config,
+            lambda path: f"{base}/{self.site.views.address(path)}",
+        )
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -179,7 +200,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for path in missing_outputs(Path(config.site_dir)):
             log.error("%s: this file was promised, but it is not in the site.", path)
         for path in unlabelled_drafts(Path(config.site_dir)):
-            raise PluginError(f"{path}: this is a draft, but the page does not say so. A template in overrides/ lost it.")
+            raise PluginError(
+                f"{path}: this is a draft, but the page does not say so. A template in overrides/ lost it."
+            )
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
         views, html = self.site.views, page.content or ""
@@ -201,10 +224,15 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         return views.page(title, str(page.meta.get("description") or ""), (HOME, *above, Crumb(label=title)))
 
     def _fill(
-        self, context: Any, url: str, view: View, config: MkDocsConfig, link: Callable[[str], str]  # noqa: ANN401
+        self,
+        context: Any,  # noqa: ANN401
+        url: str,
+        view: View,
+        config: MkDocsConfig,
+        link: Callable[[str], str],
     ) -> None:
         def crumb(label: str, path: str) -> dict[str, Any]:
-            return {"label": label, "path": path, "current": path == url}
+            return {"label": label, "path": path, "current": self.site.views.address(path) == url}
 
         footer = [crumb(str(item.title), page.url) for item, page in self._footer]
         context["view"] = view
@@ -220,7 +248,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             "nav": (
                 crumb("All guides", "guides/"),
                 crumb("Browse", "browse/"),
-                crumb("Reading levels", self.site.views.url("reading-levels.md")),
+                crumb("Reading levels", "reading-levels/"),
             ),
             "footer_nav": footer,
             "version": plainguides.__version__,

@@ -22,17 +22,16 @@ def match(siblings: Sequence[Element], place: int, _context: BlockContext) -> in
 def lower(elements: Sequence[Element], _context: BlockContext) -> Element:
     """Make the row. Each line of the source is a paragraph of its own: one sentence a line."""
     (source,) = elements
-    found = _PIC.match(source.text or "")
-    assert found  # `match` has seen it
+    names, alt = (_PIC.findall(source.text or "") or [("", "")])[0]
     pictures = make("div", class_="pictures")
-    for place, part in enumerate(_SIGNS.split(found[1].strip())):
+    for place, part in enumerate(_SIGNS.split(names.strip())):
         if place % 2:
             pictures.append(make("span", part, aria_hidden="true", data_furniture=""))
         elif part:
-            pictures.append(make("img", data_picture=part.strip(), alt=(found[2] or "").strip() if not place else ""))
+            pictures.append(make("img", data_picture=part.strip(), alt="" if place else alt.strip()))
     row = make("div", class_="row")
     words = make("div", class_="words")
-    words.extend(_lines(source, (source.text or "")[found.end() :]))
+    words.extend(_lines(source, _PIC.sub("", source.text or "", count=1)))
     row.extend([pictures, words])
     return row
 
@@ -43,8 +42,7 @@ def _lines(source: Element, text: str) -> list[Element]:
     def write(words: str) -> None:
         first, *more = words.split("\n")
         add_text(lines[-1], first)
-        for part in more:
-            lines.append(make("p", part))
+        lines.extend(make("p", part) for part in more)
 
     write(text)
     for child in list(source):

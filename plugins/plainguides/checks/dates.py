@@ -16,29 +16,64 @@ def run(given: CheckInput) -> Iterable[Finding]:
     for key in ("published", "last_reviewed"):
         day = getattr(claims, key)
         if day and day > today:
-            yield _finding(given, key, Severity.ERROR, f"{key} is a day that is still to come.",
-                           "Write the day when it took place.", f"{key}: {today.isoformat()}")  # fmt: skip
+            yield _finding(
+                given,
+                key,
+                Severity.ERROR,
+                f"{key} is a day that is still to come.",
+                "Write the day when it took place.",
+                f"{key}: {today.isoformat()}",
+            )
     if any(record.date and record.date > today for record in claims.checked_by):
-        yield _finding(given, "checked_by", Severity.ERROR, "checked_by has a day that is still to come.",
-                       "Write the day when they checked it.", f"date: {today.isoformat()}")  # fmt: skip
+        yield _finding(
+            given,
+            "checked_by",
+            Severity.ERROR,
+            "checked_by has a day that is still to come.",
+            "Write the day when they checked it.",
+            f"date: {today.isoformat()}",
+        )
     if claims.published and claims.last_reviewed and claims.last_reviewed < claims.published:
-        yield _finding(given, "last_reviewed", Severity.ERROR, "last_reviewed is before published.",
-                       "Put the days in order.", f"last_reviewed: {claims.published.isoformat()}")  # fmt: skip
+        yield _finding(
+            given,
+            "last_reviewed",
+            Severity.ERROR,
+            "last_reviewed is before published.",
+            "Put the days in order.",
+            f"last_reviewed: {claims.published.isoformat()}",
+        )
     last = claims.last_reviewed or claims.published
     if claims.next_review and last and claims.next_review <= last:
-        yield _finding(given, "next_review", Severity.ERROR, "next_review is not after the last review.",
-                       "Write a later day.", f"next_review: {last.replace(year=last.year + 1, day=1).isoformat()}")  # fmt: skip
+        yield _finding(
+            given,
+            "next_review",
+            Severity.ERROR,
+            "next_review is not after the last review.",
+            "Write a later day.",
+            f"next_review: {last.replace(year=last.year + 1, day=1).isoformat()}",
+        )
     elif claims.next_review and claims.next_review < today:
-        yield _finding(given, "next_review", Severity.WARNING, "The review of this guide is late. The page says so.",
-                       "Read the guide again, then write today's date and a new next_review.",
-                       f"last_reviewed: {today.isoformat()}")  # fmt: skip
+        yield _finding(
+            given,
+            "next_review",
+            Severity.WARNING,
+            "The review of this guide is late. The page says so.",
+            "Read the guide again, then write today's date and a new next_review.",
+            f"last_reviewed: {today.isoformat()}",
+        )
 
 
 def _finding(given: CheckInput, key: str, severity: Severity, message: str, fix: str, example: str) -> Finding:
     return Finding(
-        check=NAME, severity=severity, message=message, path=given.document.path, line=given.claims.lines.get(key),
-        fix=fix, example=example, why=WHY,
-    )  # fmt: skip
+        check=NAME,
+        severity=severity,
+        message=message,
+        path=given.document.path,
+        line=given.claims.lines.get(key),
+        fix=fix,
+        example=example,
+        why=WHY,
+    )
 
 
 CHECK = Check(
@@ -49,7 +84,8 @@ CHECK = Check(
     run=run,
     examples=(
         CheckExample(
-            markdown="---\ntitle: Good\npublished: 2026-01-05\nlast_reviewed: 2026-11-01\nnext_review: 2030-11-01\n---\nHi.\n",
+            markdown="---\ntitle: Good\npublished: 2026-01-05\n"
+            "last_reviewed: 2026-11-01\nnext_review: 2030-11-01\n---\nHi.\n",
             findings=0,
         ),
         CheckExample(markdown="---\ntitle: Future\nlast_reviewed: 2999-01-01\n---\nHi.\n", findings=1),

@@ -17,19 +17,35 @@ def run(given: CheckInput) -> Iterable[Finding]:
         if block.kind != "heading":
             continue
         if block.level == 1:
-            yield _finding(given, block.line, "A # heading stands in the text. The title is already the top heading.",
-                           "Start headings in the text with ##.", f"## {block.text}")  # fmt: skip
+            yield _finding(
+                given,
+                block.line,
+                "A # heading stands in the text. The title is already the top heading.",
+                "Start headings in the text with ##.",
+                f"## {block.text}",
+            )
         elif block.level > before + 1:
-            yield _finding(given, block.line, f"The heading steps from level {before} to level {block.level}.",
-                           "Go down one step at a time.", f"{'#' * (before + 1)} {block.text}")  # fmt: skip
+            yield _finding(
+                given,
+                block.line,
+                f"The heading steps from level {before} to level {block.level}.",
+                "Go down one step at a time.",
+                f"{'#' * (before + 1)} {block.text}",
+            )
         before = max(block.level, 2)
 
 
 def _finding(given: CheckInput, line: int | None, message: str, fix: str, example: str) -> Finding:
     return Finding(
-        check=NAME, severity=Severity.ERROR, message=message, path=given.document.path, line=line, fix=fix,
-        example=example, why=WHY,
-    )  # fmt: skip
+        check=NAME,
+        severity=Severity.ERROR,
+        message=message,
+        path=given.document.path,
+        line=line,
+        fix=fix,
+        example=example,
+        why=WHY,
+    )
 
 
 CHECK = Check(
@@ -40,8 +56,10 @@ CHECK = Check(
     link="https://www.w3.org/WAI/tutorials/page-structure/headings/",
     run=run,
     examples=(
-        CheckExample(markdown="---\ntitle: Good\n---\n## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.\n", findings=0),
+        CheckExample(
+            markdown="---\ntitle: Good\n---\n## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.\n", findings=0
+        ),
         CheckExample(markdown="---\ntitle: A step is missing\n---\n## One\n\nText.\n\n#### Two\n\nText.\n", findings=1),
         CheckExample(markdown="---\ntitle: The title again\n---\n# One\n\nText.\n", findings=1),
     ),
-)  # fmt: skip
+)

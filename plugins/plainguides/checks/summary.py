@@ -18,17 +18,26 @@ def run(given: CheckInput) -> Iterable[Finding]:
     summary = given.claims.summary
     if not summary:
         yield Finding(
-            check=NAME, severity=Severity.ADVICE, message="This guide has no summary.", path=given.document.path,
-            line=given.claims.lines.get("title"), fix="Say in one or two sentences what it is for.",
-            example="summary: What to think of before, during and after a meeting.", why=WHY,
-        )  # fmt: skip
+            check=NAME,
+            severity=Severity.ADVICE,
+            message="This guide has no summary.",
+            path=given.document.path,
+            line=given.claims.lines.get("title"),
+            fix="Say in one or two sentences what it is for.",
+            example="summary: What to think of before, during and after a meeting.",
+            why=WHY,
+        )
     elif len(summary) > MOST:
         yield Finding(
-            check=NAME, severity=Severity.ADVICE, message=f"The summary has {len(summary)} letters.",
-            path=given.document.path, line=given.claims.lines.get("summary"),
+            check=NAME,
+            severity=Severity.ADVICE,
+            message=f"The summary has {len(summary)} letters.",
+            path=given.document.path,
+            line=given.claims.lines.get("summary"),
             fix=f"Make it shorter than {MOST} letters.",
-            example="summary: What to think of before, during and after a meeting.", why=WHY,
-        )  # fmt: skip
+            example="summary: What to think of before, during and after a meeting.",
+            why=WHY,
+        )
 
 
 CHECK = Check(

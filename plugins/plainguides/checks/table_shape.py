@@ -19,23 +19,45 @@ def run(given: CheckInput) -> Iterable[Finding]:
         line = next((b.line for b in given.document.blocks if b.kind == "cell" and b.text in cells), None)
         columns = len(next(iter(table.iter("tr")), ()))
         if table.find("caption") is None:
-            yield _finding(given, Severity.ERROR, line, "This table has no caption.",
-                           "Write one below the table, after an empty line.", "Table: What each room has")  # fmt: skip
+            yield _finding(
+                given,
+                Severity.ERROR,
+                line,
+                "This table has no caption.",
+                "Write one below the table, after an empty line.",
+                "Table: What each room has",
+            )
         if any(not words_of(cell) for cell in table.iter("th")):
-            yield _finding(given, Severity.ERROR, line, "A heading of this table is empty.",
-                           "Give each column a name.", "| Room | Door | Toilet |")  # fmt: skip
+            yield _finding(
+                given,
+                Severity.ERROR,
+                line,
+                "A heading of this table is empty.",
+                "Give each column a name.",
+                "| Room | Door | Toilet |",
+            )
         if columns > MOST_COLUMNS:
-            yield _finding(given, Severity.WARNING, line, f"This table has {columns} columns.",
-                           f"Use {MOST_COLUMNS} or fewer, or make a list.", "| Room | Door | Toilet |")  # fmt: skip
+            yield _finding(
+                given,
+                Severity.WARNING,
+                line,
+                f"This table has {columns} columns.",
+                f"Use {MOST_COLUMNS} or fewer, or make a list.",
+                "| Room | Door | Toilet |",
+            )
 
 
-def _finding(
-    given: CheckInput, severity: Severity, line: int | None, message: str, fix: str, example: str
-) -> Finding:
+def _finding(given: CheckInput, severity: Severity, line: int | None, message: str, fix: str, example: str) -> Finding:
     return Finding(
-        check=NAME, severity=severity, message=message, path=given.document.path, line=line, fix=fix,
-        example=example, why=WHY,
-    )  # fmt: skip
+        check=NAME,
+        severity=severity,
+        message=message,
+        path=given.document.path,
+        line=line,
+        fix=fix,
+        example=example,
+        why=WHY,
+    )
 
 
 _ROWS = "| Room | Door |\n|---|---|\n| Hall | 90 cm |\n"

@@ -102,5 +102,6 @@ def labelled(
         ),
         criteria=tuple(criteria),
         style=style,
+        markers=tuple(markers),
         order=order,
     )

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 from plainguides.core.hub import sort_key
 from plainguides.core.model import Guide, Hub, Registry
-from plainguides.core.reader import slugify
+from plainguides.core.slug import slugify
 
-TIMES = ((3, "3 minutes or less", "up-to-3-minutes"), (5, "4 to 5 minutes", "4-to-5-minutes"),
-         (10, "6 to 10 minutes", "6-to-10-minutes"), (10**6, "More than 10 minutes", "more-than-10-minutes"))  # fmt: skip
+TIMES = (
+    (3, "3 minutes or less", "up-to-3-minutes"),
+    (5, "4 to 5 minutes", "4-to-5-minutes"),
+    (10, "6 to 10 minutes", "6-to-10-minutes"),
+    (10**6, "More than 10 minutes", "more-than-10-minutes"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,9 @@ def _topics(hub: Hub) -> Sequence[Listing]:
             names.setdefault(slugify(topic), topic)
     by_topic = _group(hub, lambda guide: {slugify(topic) for topic in guide.claims.topics})
     return [
-        Listing(group="topics", name=name, label=names[name], intro=f"Guides about {names[name]}.", guides=by_topic[name])
+        Listing(
+            group="topics", name=name, label=names[name], intro=f"Guides about {names[name]}.", guides=by_topic[name]
+        )
         for name in sorted(names, key=lambda name: names[name].casefold())
     ]
 
@@ -91,9 +97,7 @@ def _editions(hub: Hub, registry: Registry) -> Sequence[Listing]:
         guides = tuple(guide for guide in hub.guides if edition.document(guide) is not None)
         if guides and edition.path:
             found.append(
-                Listing(
-                    group="editions", name=edition.name, label=edition.label, intro=edition.purpose, guides=guides
-                )
+                Listing(group="editions", name=edition.name, label=edition.label, intro=edition.purpose, guides=guides)
             )
     return found
 

@@ -16,8 +16,9 @@ from plainguides.core.model import Block, Check, CheckExample, CheckInput, Findi
 from plainguides.core.prose import split, words
 
 Run = Callable[[CheckInput], Iterable[Finding]]
-COMMON = frozenset({"name", "kind", "severity", "purpose", "why", "link", "message", "fix", "example", "examples",
-                    "editions"})  # fmt: skip
+COMMON = frozenset(
+    {"name", "kind", "severity", "purpose", "why", "link", "message", "fix", "example", "examples", "editions"}
+)
 
 
 def from_data(data: Mapping[str, Any]) -> Check:
@@ -28,7 +29,9 @@ def from_data(data: Mapping[str, Any]) -> Check:
     make, keys = _KINDS[kind]
     for key in data:
         if key not in COMMON | keys:
-            raise ValueError(f'"{key}" is not a key of a {kind} check. The keys are: {", ".join(sorted(COMMON | keys))}')
+            raise ValueError(
+                f'"{key}" is not a key of a {kind} check. The keys are: {", ".join(sorted(COMMON | keys))}'
+            )
     for key in ("name", "purpose", "why", "message", "examples"):
         if not data.get(key):
             raise ValueError(f'the key "{key}" is missing')
@@ -42,9 +45,7 @@ def from_data(data: Mapping[str, Any]) -> Check:
         why=str(data["why"]).strip(),
         link=data.get("link"),
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
-        examples=tuple(
-            CheckExample(markdown=str(one["markdown"]), findings=int(one["findings"])) for one in examples
-        ),
+        examples=tuple(CheckExample(markdown=str(one["markdown"]), findings=int(one["findings"])) for one in examples),
     )
 
 
@@ -73,14 +74,13 @@ def _forbid(data: Mapping[str, Any]) -> Run:
             texts = ((link.text, link.line) for link in given.document.links)
         else:
             texts = (
-                (block.text, block.line)
-                for block in _own_words(given)
-                if where == "text" or block.kind == "heading"
+                (block.text, block.line) for block in _own_words(given) if where == "text" or block.kind == "heading"
             )
         for text, line in texts:
-            found = pattern.fullmatch(text.strip(" .!›»→>")) if whole else pattern.search(text)
-            if found:
-                yield _finding(data, given, line, word=found[0])
+            words_found = [pattern.fullmatch(text.strip(" .!›»→>"))] if whole else pattern.finditer(text)
+            for found in words_found:
+                if found:
+                    yield _finding(data, given, line, word=found[0])
 
     return run
 
@@ -119,9 +119,7 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 def _own_words(given: CheckInput) -> Iterable[Block]:
     """Leave out code, and what a guide only quotes or shows as a bad example."""
     return (
-        block
-        for block in given.document.blocks
-        if block.kind != "code" and not {"before", "quote"} & set(block.roles)
+        block for block in given.document.blocks if block.kind != "code" and not {"before", "quote"} & set(block.roles)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import markdown
 
 EXTENSIONS = ("tables", "footnotes", "attr_list", "def_list", "sane_lists", "fenced_code")
@@ -11,6 +13,11 @@ CONFIGS = {
 }
 
 
+# `> [!TIPS] Title` and a list in the next line: Python-Markdown wants an empty line between them, GitHub does not.
+_MARKER_LINE = re.compile(r"^([ ]{0,3}>[ ]?\[![A-Z][A-Z -]*\][^\n]*)\n(?=[ ]{0,3}>[ ]?\S)", re.MULTILINE)
+
+
 def to_html(text: str) -> str:
     """Convert Markdown to XHTML. A new converter for each text: a used one keeps state."""
+    text = _MARKER_LINE.sub(r"\1\n>\n", text)
     return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=dict(CONFIGS)).convert(text)

@@ -11,7 +11,7 @@ import yaml
 from plainguides.core.model import Finding, Severity
 from plainguides.core.schema import Field
 from plainguides.core.suggest import nearest
-from plainguides.core.yaml_types import Wrong
+from plainguides.core.yaml_types import WrongValueError
 
 CHECK = "front-matter"
 
@@ -134,9 +134,7 @@ def _yaml_finding(problem: str, head: str, path: str, line: int | None) -> Findi
             f'{key}: "{rest.strip()}"',
         )
     if "\\t" in problem or "tab" in problem or "\t" in text:
-        return _error(
-            path, line, "There is a tab in this line.", "Use spaces.", "topics:\n  - Meetings"
-        )
+        return _error(path, line, "There is a tab in this line.", "Use spaces.", "topics:\n  - Meetings")
     if "quoted scalar" in problem or "end of stream" in problem:
         return _error(
             path, line, "A quote mark is opened here and never closed.", "Close it.", 'title: "Meetings: how to"'
@@ -182,7 +180,7 @@ def _read_keys(
             lines[key] = line
             try:
                 values[key] = field.type.read(value_node)
-            except Wrong as wrong:
+            except WrongValueError as wrong:
                 at = line if wrong.line is None else wrong.line + 1
                 found.append(_error(path, at, f"{key}: {wrong}", "Write it like this.", field.example))
 

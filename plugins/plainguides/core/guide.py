@@ -24,8 +24,9 @@ from plainguides.core.model import (
     Registry,
     Severity,
 )
+from plainguides.core.reading import Asset, Reading
 from plainguides.core.reading_time import EASY_READ
-from plainguides.core.reader import Asset, Reading, slugify
+from plainguides.core.slug import slugify
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -51,20 +52,20 @@ class Read:
     findings: tuple[Finding, ...]
 
 
-def read_guide(
-    source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
-) -> Read:
+def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]) -> Read:
     """Read, measure and check a guide. Never raises for what stands in the files."""
     if source.text is None:
         return Read(guide=None, findings=(not_utf8(source.path),))
     fields = schema.guide_fields(
-        levels={level.label: level.name for level in registry.levels}, formats=[format.name for format in registry.formats]
+        levels={level.label: level.name for level in registry.levels},
+        formats=[format.name for format in registry.formats],
     )
     parts = front_matter.parse(source.text, fields, source.path)
     claims = Claims(**{"title": source.slug, "lang": settings.lang, **parts.values, "lines": parts.lines})
     document, found = reader.read(
-        parts.body, _reading(source.path, claims.title, claims.lang, claims.kind, parts, registry, settings, assets, source)
-    )  # fmt: skip
+        parts.body,
+        _reading(source.path, claims.title, claims.lang, claims.kind, parts, registry, settings, assets, source),
+    )
     findings = [*parts.findings, *_slug(source), *found]
     if not document.blocks and not parts.findings:
         findings.append(_no_words(source.path, parts.body_line))

@@ -11,13 +11,13 @@ from xml.etree.ElementTree import Element
 
 VOID = frozenset({"br", "hr", "img", "input", "wbr"})
 BLOCK = frozenset(
-    "div section h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot"
+    "div section h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot"
     " tr th td pre hr details summary".split()
 )
 INLINE = frozenset(
     "a img strong em b i code br span sup sub abbr dfn q cite kbd mark del ins small label input bdi wbr".split()
 )
-VOCABULARY = BLOCK | INLINE | {"h1"}
+VOCABULARY = BLOCK | INLINE
 ATTRIBUTES = frozenset(
     "id href src alt lang dir class start type colspan rowspan scope width height reversed value open title"
     " checked".split()

@@ -319,6 +319,8 @@ class BlockKind:
     """What must be true for a reader, as sentences that can be tested."""
     style: str = ""
     """CSS of the block, added to the site's one style sheet."""
+    markers: tuple[str, ...] = ()
+    """For a labelled block (`> [!TIP]`): the words that authors may write in the brackets."""
     order: int = 50
     """Kinds are tried in this order, then by name."""
     finish: Callable[[Element], None] | None = None

@@ -15,23 +15,23 @@ def outputs_of(
 
     `installed` names the formats whose engines are there, beside those that need none.
     """
-    found = []
+    found: list[Output] = []
     for edition in registry.editions:
         if edition.document(guide) is None:
             continue
-        for format in registry.formats:
-            if edition.name in format.editions and _wanted(format, guide, settings, installed):
-                found.append(
-                    Output(
-                        slug=guide.slug,
-                        edition=edition.name,
-                        format=format.name,
-                        path=output_path(guide, edition, format, settings),
-                        label=edition.label if format.name == "page" else f"{edition.label}, {format.label.lower()}",
-                        media_type=format.media_type,
-                        draft=edition.draft(guide),
-                    )
-                )
+        found += [
+            Output(
+                slug=guide.slug,
+                edition=edition.name,
+                format=format.name,
+                path=output_path(guide, edition, format, settings),
+                label=edition.label if format.name == "page" else f"{edition.label}, {format.label.lower()}",
+                media_type=format.media_type,
+                draft=edition.draft(guide),
+            )
+            for format in registry.formats
+            if edition.name in format.editions and _wanted(format, guide, settings, installed)
+        ]
     return tuple(found)
 
 

@@ -17,9 +17,12 @@ class Sized(Protocol):
     """A file with a size in pixels."""
 
     @property
-    def width(self) -> int: ...
+    def width(self) -> int:
+        """Pixels."""
+
     @property
-    def height(self) -> int: ...
+    def height(self) -> int:
+        """Pixels."""
 
 
 Problem = tuple[str, str, str | None]
@@ -50,9 +53,7 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
     return None
 
 
-def find_picture(
-    element: Element, name: str, folders: Sequence[str], assets: Mapping[str, Sized]
-) -> Problem | None:
+def find_picture(element: Element, name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> Problem | None:
     """Give the picture that an Easy Read row names its address and size, or say what is wrong."""
     for folder in folders:
         for suffix in SUFFIXES:

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import yaml
+
 from plainguides.core import yaml_types as y
 from plainguides.core.model import Checked, NextStep, Source, TestRecord
 
@@ -209,18 +211,17 @@ def json_schema(fields: Sequence[Field], title: str) -> dict[str, Any]:
         "title": title,
         "type": "object",
         "properties": {
-            field.key: {**field.type.schema, "description": field.help, "examples": [field.example]}
-            for field in fields
+            field.key: {**field.type.schema, "description": field.help, "examples": [field.example]} for field in fields
         },
         "required": [field.key for field in fields if field.required],
         "additionalProperties": False,
     }
 
 
-def _people(node: Any) -> int:
+def _people(node: yaml.Node) -> int:
     text = y.scalar(node, "a number of people")
     if not text.isdigit() or not int(text):
-        raise y.Wrong(f'"{text}" is not a number of people.', node)
+        raise y.WrongValueError(f'"{text}" is not a number of people.', node)
     return int(text)
 
 

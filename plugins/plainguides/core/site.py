@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from plainguides.core import schema, search
 from plainguides.core.model import FormatContext, Guide, Hub, Output, Registry
 from plainguides.core.outputs import outputs_of, source_path
-from plainguides.core.view import View, Views
+from plainguides.core.view import View
+from plainguides.core.views import Views
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,7 @@ def plan(
     pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
     files += [
         FilePlan(path="search/index.js", content=_search_index(hub, views)),
-        FilePlan(path="hub.json", content=_hub_json(hub, outputs, views)),
+        FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
         *_schemas(registry),
     ]
     return SitePlan(
@@ -109,8 +110,9 @@ def _formats(
                 ),
             )
             files.append(FilePlan(path=output.path, content=content))
-            output = replace(output, size=len(content))
-        outputs.append(output)
+            outputs.append(replace(output, size=len(content)))
+        else:
+            outputs.append(output)
     return tuple(outputs), files
 
 
@@ -190,7 +192,7 @@ def _search_index(hub: Hub, views: Views) -> bytes:
     return search.index(records, words)
 
 
-def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]], views: Views) -> bytes:
+def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:
     """A list of all guides and outputs, for other programs. `check` reads it as well."""
     data = {
         "name": hub.settings.name,
@@ -228,12 +230,16 @@ def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]], views: Views) -
 
 def _schemas(registry: Registry) -> list[FilePlan]:
     guide = schema.guide_fields(
-        levels={level.label: level.name for level in registry.levels}, formats=[format.name for format in registry.formats]
+        levels={level.label: level.name for level in registry.levels},
+        formats=[format.name for format in registry.formats],
     )
     return [
-        FilePlan(path=f"schema/{name}.json", content=(json.dumps(schema.json_schema(fields, title), indent=1) + "\n").encode())
+        FilePlan(
+            path=f"schema/{name}.json",
+            content=(json.dumps(schema.json_schema(fields, title), indent=1) + "\n").encode(),
+        )
         for name, title, fields in (
             ("guide", "Front matter of a guide", guide),
             ("easy-read", "Front matter of an Easy Read file", schema.easy_read_fields()),
         )
-    ]  # fmt: skip
+    ]

@@ -16,13 +16,13 @@ def finish_tables(body: Element) -> None:
     A row whose first cell is all bold has that cell as its header.
     """
     for parent in list(body.iter()):
-        for place, element in enumerate(list(parent)):
+        for element in list(parent):
             if element.tag == "table":
-                _caption(parent, element, place)
+                _caption(parent, element)
                 _scopes(element)
 
 
-def _caption(parent: Element, table: Element, place: int) -> None:
+def _caption(parent: Element, table: Element) -> None:
     siblings = list(parent)
     after = next((e for e in siblings[siblings.index(table) + 1 :]), None)
     if after is None or after.tag != "p" or not _CAPTION.match(after.text or ""):

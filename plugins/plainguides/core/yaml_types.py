@@ -17,7 +17,7 @@ import yaml
 from plainguides.core.suggest import nearest
 
 
-class Wrong(Exception):
+class WrongValueError(Exception):
     """A value of the wrong type. The message goes to the author; `line` counts from 0 in the YAML text."""
 
     def __init__(self, message: str, node: yaml.Node | None = None) -> None:
@@ -30,14 +30,14 @@ class Type:
     """A type of front matter value."""
 
     read: Callable[[yaml.Node], Any]
-    """Node -> value. Raises `Wrong`."""
+    """Node -> value. Raises `WrongValueError`."""
     schema: Mapping[str, Any]
 
 
 def scalar(node: yaml.Node, wanted: str) -> str:
     """Return the text of a plain value."""
     if not isinstance(node, yaml.ScalarNode):
-        raise Wrong(f"This must be {wanted}, not a list or a group of keys.", node)
+        raise WrongValueError(f"This must be {wanted}, not a list or a group of keys.", node)
     return str(node.value).strip()
 
 
@@ -49,31 +49,31 @@ def _minutes(node: yaml.Node) -> int:
     text = scalar(node, "a whole number of minutes")
     found = re.fullmatch(r"(\d+)(?:\s*(?:min|mins|minutes|minute))?", text)
     if not found or not 1 <= int(found[1]) <= 600:
-        raise Wrong(f'"{text}" is not a whole number of minutes.', node)
+        raise WrongValueError(f'"{text}" is not a whole number of minutes.', node)
     return int(found[1])
 
 
 def _date(node: yaml.Node) -> date:
     text = scalar(node, "a date")
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        raise Wrong(f'"{text}" is not a date as we write it: year-month-day, with 4, 2 and 2 digits.', node)
+        raise WrongValueError(f'"{text}" is not a date as we write it: year-month-day, with 4, 2 and 2 digits.', node)
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Wrong(f'There is no such date as "{text}".', node) from None
+        raise WrongValueError(f'There is no such date as "{text}".', node) from None
 
 
 def _yes_no(node: yaml.Node) -> bool:
     text = scalar(node, "true or false").lower()
     if text not in {"true", "false", "yes", "no"}:
-        raise Wrong(f'"{text}" is neither true nor false.', node)
+        raise WrongValueError(f'"{text}" is neither true nor false.', node)
     return text in {"true", "yes"}
 
 
 def _lang(node: yaml.Node) -> str:
     text = scalar(node, "a language code")
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
-        raise Wrong(f'"{text}" is not a language code.', node)
+        raise WrongValueError(f'"{text}" is not a language code.', node)
     return text
 
 
@@ -95,7 +95,7 @@ def choice(names: Sequence[str] | Mapping[str, str]) -> Type:
                 return value
         hint = nearest(text, names)
         meant = f' Did you mean "{hint[0]}"?' if hint else ""
-        raise Wrong(f'"{text}" is not one of: {", ".join(names)}.{meant}', node)
+        raise WrongValueError(f'"{text}" is not one of: {", ".join(names)}.{meant}', node)
 
     return Type(read=read, schema={"enum": list(dict.fromkeys([*names, *(n.lower() for n in names)]))})
 
@@ -108,7 +108,7 @@ def list_of(item: Type, *, one: bool = True) -> Type:
             return tuple(item.read(part) for part in node.value)
         if one and not (isinstance(node, yaml.ScalarNode) and node.value == ""):
             return (item.read(node),)
-        raise Wrong("This must be a list.", node)
+        raise WrongValueError("This must be a list.", node)
 
     several = {"type": "array", "items": dict(item.schema)}
     return Type(read=read, schema={"anyOf": [dict(item.schema), several]} if one else several)
@@ -117,20 +117,20 @@ def list_of(item: Type, *, one: bool = True) -> Type:
 def record(make: Callable[..., Any], keys: Mapping[str, tuple[Type, bool]], *, short: str | None = None) -> Type:
     """A group of keys, each with its type and whether it must be there. Plain text stands for the key `short`."""
 
-    def read(node: yaml.Node) -> Any:
+    def read(node: yaml.Node) -> Any:  # noqa: ANN401
         if isinstance(node, yaml.ScalarNode) and short:
             return make(**{short: keys[short][0].read(node)})
         if not isinstance(node, yaml.MappingNode):
-            raise Wrong("This must be a group of keys: " + ", ".join(keys) + ".", node)
+            raise WrongValueError("This must be a group of keys: " + ", ".join(keys) + ".", node)
         values: dict[str, Any] = {}
         for key_node, value in node.value:
             key = str(key_node.value)
             if key not in keys:
-                raise Wrong(f'"{key}" is not a key here. The keys are: {", ".join(keys)}.', key_node)
+                raise WrongValueError(f'"{key}" is not a key here. The keys are: {", ".join(keys)}.', key_node)
             values[key] = keys[key][0].read(value)
         for key, (_, needed) in keys.items():
             if needed and not values.get(key):
-                raise Wrong(f'The key "{key}" is missing here.', node)
+                raise WrongValueError(f'The key "{key}" is missing here.', node)
         return make(**values)
 
     group: dict[str, Any] = {
@@ -145,7 +145,7 @@ def record(make: Callable[..., Any], keys: Mapping[str, tuple[Type, bool]], *, s
 def words(node: yaml.Node) -> dict[str, str]:
     """A group of word: meaning."""
     if not isinstance(node, yaml.MappingNode):
-        raise Wrong("This must be a group of lines, each with a word and its meaning.", node)
+        raise WrongValueError("This must be a group of lines, each with a word and its meaning.", node)
     return {str(key.value).strip(): scalar(value, "the meaning of a word") for key, value in node.value}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from plainguides.core.markup import BLOCK, words_of
@@ -40,12 +40,8 @@ def _blocks(parent: Element, indent: str) -> Iterator[str]:
             continue
         if child.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
             yield f"\n{_words(child)}"  # no line of dashes below: a screen reader would read them out
-        elif child.tag in {"ul", "ol"}:
-            yield "\n".join(_items(child, indent))
-        elif child.tag == "table":
-            yield "\n".join(_rows(child))
-        elif child.tag == "dl":
-            yield from _meanings(child)
+        elif child.tag in _LISTS:
+            yield from _LISTS[child.tag](child, indent)
         elif child.tag == "figcaption":
             yield f"— {_words(child)}" if parent.get("data-block") == "quote" else f"{_words(child)}:"
         elif child.tag in {"div", "section", "figure", "blockquote", "details"}:
@@ -103,6 +99,13 @@ def _words(element: Element, *, nested: bool = True) -> str:
         out.append(child.tail or "")
     return " ".join("".join(out).split())
 
+
+_LISTS: dict[str, Callable[[Element, str], Iterable[str]]] = {
+    "ul": lambda items, indent: ["\n".join(_items(items, indent))],
+    "ol": lambda items, indent: ["\n".join(_items(items, indent))],
+    "table": lambda table, _indent: ["\n".join(_rows(table))],
+    "dl": lambda words, _indent: _meanings(words),
+}
 
 FORMAT = Format(
     name="text",

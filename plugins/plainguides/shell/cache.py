@@ -23,12 +23,12 @@ import plainguides
 from plainguides.core import model
 from plainguides.core.guide import GuideSource, Read
 from plainguides.core.model import HubSettings, Registry
-from plainguides.core.reader import Asset
+from plainguides.core.reading import Asset
 
 FORMAT = 1
-_CLASSES = {
-    name: value for name, value in vars(model).items() if isinstance(value, type) and is_dataclass(value)
-} | {"Read": Read}
+_CLASSES = {name: value for name, value in vars(model).items() if isinstance(value, type) and is_dataclass(value)} | {
+    "Read": Read
+}
 
 
 class Cache:
@@ -38,9 +38,7 @@ class Cache:
         self._folder = folder
         self._base = blake2b(_code(hub), digest_size=16).digest()
 
-    def key(
-        self, source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
-    ) -> str:
+    def key(self, source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]) -> str:
         """Return a name made of everything that the value depends on."""
         digest = blake2b(self._base, digest_size=16)
         for part in (

@@ -51,9 +51,7 @@ def _own_options(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return {}
 
 
-def settings_from(
-    site: Mapping[str, Any], options: Mapping[str, Any], root: Path
-) -> tuple[HubSettings, Path | None]:
+def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Path) -> tuple[HubSettings, Path | None]:
     """Return the settings. `site` has the top keys of `mkdocs.yml`, `options` those of our plugin."""
     for key in options:
         if key not in OPTIONS:
@@ -62,7 +60,9 @@ def settings_from(
             raise UserError(f'mkdocs.yml: plainguides has no setting "{key}".{meant} There are: {", ".join(OPTIONS)}.')
     contact = options.get("contact") or {}
     if not isinstance(contact, Mapping):
-        raise UserError("mkdocs.yml: contact must be a group of keys, such as\n    contact:\n      email: you@example.org")
+        raise UserError(
+            "mkdocs.yml: contact must be a group of keys, such as\n    contact:\n      email: you@example.org"
+        )
     for key in contact:
         if key not in CONTACT:
             hint = nearest(str(key), CONTACT)

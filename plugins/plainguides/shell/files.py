@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from plainguides.core import hub as hubs
 from plainguides.core.guide import GuideSource, Read, not_utf8, read_guide
 from plainguides.core.model import Finding, Hub, HubSettings, Registry, Severity
 from plainguides.core.pictures import SUFFIXES
-from plainguides.core.reader import Asset
+from plainguides.core.reading import Asset
 from plainguides.shell.cache import Cache
 
 RESERVED = frozenset({"pictures"})
@@ -37,8 +37,14 @@ def today() -> date:
     return datetime.fromtimestamp(int(epoch), tz=UTC).date() if epoch.isdigit() else datetime.now(tz=UTC).date()
 
 
-def load_hub(root: Path, settings: HubSettings, registry: Registry, cache: Cache | None = None) -> Hub:
-    """Read, measure and check all guides of a hub."""
+def load_hub(
+    root: Path,
+    settings: HubSettings,
+    registry: Registry,
+    cache: Cache | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Hub:
+    """Read, measure and check all guides of a hub. `progress` is told after each guide: done, of how many."""
     found = find(root, settings)
     reads: dict[str, Read] = {}
     for slug, source in found.sources.items():
@@ -49,6 +55,8 @@ def load_hub(root: Path, settings: HubSettings, registry: Registry, cache: Cache
             if cache:
                 cache.put(key, read)
         reads[slug] = read
+        if progress:
+            progress(len(reads), len(found.sources))
     hub = hubs.assemble(reads, settings, pages=found.pages, assets=found.assets)
     return hub if not found.findings else _with(hub, found.findings)
 
@@ -133,8 +141,6 @@ def _near(assets: Mapping[str, Asset], source: GuideSource, settings: HubSetting
 
 
 def _with(hub: Hub, findings: tuple[Finding, ...]) -> Hub:
-    from dataclasses import replace
-
     return replace(hub, findings=tuple(sorted((*findings, *hub.findings), key=lambda f: (f.path, f.line or 0))))
 
 
@@ -142,7 +148,7 @@ def _loose(path: Path, where: str, guides: Path) -> list[Finding]:
     if path.name.lower() in {"readme.md", "index.md"}:
         return []
     if (guides / path.stem / "index.md").is_file():
-        return [_twice(where, f"guides/{path.stem}/index.md")]
+        return [_twice(where, f"{guides.name}/{path.stem}/index.md")]
     return [
         Finding(
             check="slug",

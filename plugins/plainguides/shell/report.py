@@ -21,12 +21,30 @@ def as_text(finding: Finding, *, why: bool = False) -> str:
         lines.append(f"    {finding.fix}")
     if finding.example:
         lines.append(indent(finding.example, "        "))
+    if why and finding.link:
+        lines.append(f"    Read more: {finding.link}")
     return "\n".join(lines)
 
 
 def as_json(findings: Sequence[Finding]) -> str:
     """Return all findings as JSON: a list of objects with the names of `Finding`."""
     return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1)
+
+
+def as_github(finding: Finding) -> str:
+    """Return a finding as a note in a pull request.
+
+    https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    """
+    kind = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}[finding.severity]
+    place = {"file": finding.path, "line": str(finding.line or 1), "title": finding.check}
+    keys = ",".join(f"{key}={_escaped(value).replace(':', '%3A').replace(',', '%2C')}" for key, value in place.items())
+    text = "\n".join(part for part in (finding.message, finding.fix, finding.example) if part)
+    return f"::{kind} {keys}::{_escaped(text)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def summary(findings: Sequence[Finding], guides: int) -> str:

@@ -10,9 +10,10 @@
   var all = document.getElementById("search-all");
   var title = document.title;
   var index = null;
+  var families = new Map();
   var loading = false;
 
-  // ---- Words. Same rules as the build has in core/search.py.
+  // ---- Words. The build splits words by the same rules (core/search.py); only this file knows stems.
 
   // "Café’s" -> "cafe's"
   function plain(text) {
@@ -21,7 +22,7 @@
 
   // "co-production, don't" -> ["co-production", "dont"]
   function split(text) {
-    return plain(text).replace(/'s(?![\p{L}\p{N}])/gu, "").replace(/'/g, "").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) || [];
+    return plain(text).replace(/'/g, "").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) || [];
   }
 
   // "meetings", "meeting" and "meet" -> "meet"
@@ -34,17 +35,19 @@
     return root.length > 3 ? root.replace(/e$/, "") : root;
   }
 
-  function known(word) {
-    var root = stem(word);
-    return Object.prototype.hasOwnProperty.call(index.terms, root) ? root : "";
+  // The words of the guides that are forms of this one, itself first.
+  function family(word) {
+    var forms = families.get(stem(word)) || [];
+    return forms.includes(word) ? [word].concat(forms.filter(function (form) { return form !== word; })) : forms;
   }
 
   // ---- Words that no guide has: joined, cut in two, or misspelt.
 
+  // "wheelchair" -> the families of "wheel" and "chair", where no guide has the joined word
   function cut(word) {
     for (var at = 3; at <= word.length - 3; at++) {
-      var parts = [known(word.slice(0, at)), known(word.slice(at))];
-      if (parts[0] && parts[1]) return parts;
+      var parts = [family(word.slice(0, at)), family(word.slice(at))];
+      if (parts[0].length && parts[1].length) return parts;
     }
     return [];
   }
@@ -67,63 +70,68 @@
     return old[b.length];
   }
 
-  // The terms that are nearest to a misspelt word; terms of more guides come first among equals.
+  // The family of the nearest word. Among equals: same first letter, then the word of more guides.
   function near(word) {
-    var root = stem(word);
-    if (root.length < 3 || /\d/.test(root)) return [];
-    var best = root.length < 5 ? 1 : 2;
-    var found = [];
-    Object.keys(index.terms).forEach(function (term) {
-      var cost = edits(root, term, best);
-      if (cost > best) return;
-      if (cost < best) found = [];
+    var best = word.length < 6 ? 1 : 2;
+    var nearest = "";
+    function rank(known) { return index.terms[known].length + (known[0] === word[0] ? 100000 : 0); }
+    if (word.length < 4 || /\d/.test(word)) return [];
+    Object.keys(index.terms).forEach(function (known) {
+      var cost = edits(word, known, best);
+      if (cost > best || (nearest && cost === best && rank(known) <= rank(nearest))) return;
       best = cost;
-      found.push(term);
+      nearest = known;
     });
-    function rank(term) { return index.terms[term].length + (term[0] === root[0] ? 1000 : 0); }
-    return found.sort(function (a, b) { return rank(b) - rank(a); }).slice(0, 2);
+    return nearest ? [family(nearest)] : [];
   }
 
-  // Query -> {terms: {term: weight}, guessed: [terms that stand for words no guide has]}
+  // Query -> {groups: [forms of one word], guessed: [words that stand for words no guide has]}
   function understand(query) {
     var words = split(query);
-    var useful = words.filter(function (word) { return index.stop.indexOf(word) < 0; });
+    var useful = words.filter(function (word) { return !index.stop.includes(word); });
     if (useful.length) words = useful;
-    var terms = {};
+    var groups = [];
     var guessed = [];
-    function add(term, weight) { if (term) terms[term] = Math.max(terms[term] || 0, weight); }
     var joined = {};
     words.forEach(function (word, at) {
-      var pair = at + 1 < words.length ? known(word + words[at + 1]) : "";
-      if (pair) { add(pair, 1); joined[at] = joined[at + 1] = true; }
+      var pair = at + 1 < words.length ? family(word + words[at + 1]) : [];
+      if (!pair.length) return;
+      groups.push(pair);
+      joined[at] = joined[at + 1] = true;
     });
     words.forEach(function (word, at) {
-      var whole = known(word.replace(/-/g, ""));
       var parts = word.split("-");
-      if (whole) return add(whole, 1);
-      if (parts.length > 1 && parts.some(known)) return parts.forEach(function (part) { add(known(part), 1); });
-      if (joined[at]) return;
-      word = parts.join("");
-      var guess = cut(word);
-      if (!guess.length) guess = near(word);
-      guess.forEach(function (term, place) { add(term, place ? 0.5 : 0.8); });
-      if (guess.length) guessed.push(guess[0]);
+      var found = [family(parts.join(""))];
+      if (!found[0].length) found = parts.map(family);
+      found = found.filter(function (forms) { return forms.length; });
+      if (!found.length && !joined[at]) {
+        found = cut(parts.join(""));
+        if (!found.length) found = near(parts.join(""));
+        found.forEach(function (forms) { guessed.push(forms[0]); });
+      }
+      groups = groups.concat(found);
     });
-    return { terms: terms, guessed: guessed };
+    return { groups: groups, guessed: guessed };
   }
 
+  // A guide counts for each word that it has: rare words more, and a word in its title more than one in its text.
   function find(query) {
     var meant = understand(query);
     var scores = new Map();
-    Object.keys(meant.terms).forEach(function (term) {
-      var places = index.terms[term];
-      var rarity = Math.log(1 + index.guides.length / (places.length / 2));
-      for (var i = 0; i < places.length; i += 2) {
-        scores.set(places[i], (scores.get(places[i]) || 0) + meant.terms[term] * rarity * places[i + 1]);
-      }
+    meant.groups.forEach(function (forms) {
+      var best = new Map();
+      forms.forEach(function (form, place) {
+        var term = index.terms[form];
+        for (var i = 0; i < term.length; i += 2) {
+          var worth = (term[i + 1] / (term[i + 1] + 10)) * (place ? 0.8 : 1);
+          best.set(term[i], Math.max(best.get(term[i]) || 0, worth));
+        }
+      });
+      var rarity = Math.log(1 + index.guides.length / best.size);
+      best.forEach(function (worth, guide) { scores.set(guide, (scores.get(guide) || 0) + rarity * worth); });
     });
     var hits = Array.from(scores).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-    hits = hits.filter(function (hit) { return hit[1] >= 0.2 * hits[0][1]; });
+    hits = hits.filter(function (hit) { return hit[1] >= 0.3 * hits[0][1]; });
     return { guides: hits.map(function (hit) { return index.guides[hit[0]]; }), guessed: meant.guessed };
   }
 
@@ -169,10 +177,9 @@
   function write(query) {
     var found = find(query);
     var count = found.guides.length;
-    var words = found.guessed.map(function (term) { return (index.words && index.words[term]) || term; });
     var text = count ? count + (count === 1 ? " guide" : " guides") + " found for \u201c" + query + "\u201d." : "No guides found for \u201c" + query + "\u201d.";
     document.title = text.slice(0, -1) + " \u2013 " + title;
-    if (count && words.length) text += index.words ? " We also looked for: " + words.join(", ") + "." : " We also looked for words that are spelt nearly the same.";
+    if (count && found.guessed.length) text += " We also looked for: " + found.guessed.join(", ") + ".";
     var results = make("ol", "results");
     found.guides.forEach(function (guide) { results.append(result(guide)); });
     list.replaceChildren(count ? results : help());
@@ -210,6 +217,11 @@
 
   window.plainguidesIndex = function (data) {
     index = data;
+    Object.keys(data.terms).forEach(function (word) {
+      var root = stem(word);
+      if (families.has(root)) families.get(root).push(word);
+      else families.set(root, [word]);
+    });
     run();
   };
 

@@ -1,0 +1,44 @@
+"""Keeps a tree within the vocabulary: what a guide may not use becomes an error, and is never dropped silently."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from plainguides.core import markup
+from plainguides.core.collector import Collector
+
+
+def clean(body: Element, found: Collector) -> None:
+    """Report what is not in the vocabulary. Nothing is dropped silently: an error keeps the page from being made."""
+    for element in body.iter():
+        tag = element.tag
+        if tag not in markup.VOCABULARY:
+            found.error(
+                "html",
+                found.lines.line(f"<{tag}", f"<{tag.upper()}"),
+                f"The HTML tag <{tag}> cannot be used in a guide.",
+                "Write it in Markdown, or put a link to it.",
+                "[The film on our web site](https://www.example.org/film)",
+            )
+        if style := element.attrib.pop("style", ""):
+            align = re.fullmatch(r"text-align: (left|right|center);?", style)
+            if align and tag in {"th", "td"}:
+                element.set("class", f"align-{align[1]}")
+            else:
+                found.error("html", found.lines.line("style="), "A style cannot be set in a guide.", "Take it out.")
+        for name in [n for n in element.attrib if n not in markup.ATTRIBUTES and not n.startswith("data-")]:
+            if name == "from" and tag in {"h2", "h3"}:
+                element.set("data-from", element.attrib.pop("from").lstrip("#"))
+            elif name == "role" and element.get("class") == "footnote-ref":
+                del element.attrib[name]
+            else:
+                found.error(
+                    "html",
+                    found.lines.line(f"{name}="),
+                    f'The HTML attribute "{name}" cannot be used in a guide.',
+                    "Take it out.",
+                )
+        if "footnote-backref" in element.get("class", ""):
+            element.set("data-furniture", "")
+            element.attrib.pop("title", None)

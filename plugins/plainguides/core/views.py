@@ -1,0 +1,321 @@
+"""Hub and guides -> what each page needs. Everything is worked out here, so that a template only shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from datetime import date
+from urllib.parse import quote
+
+from plainguides.core import browse, links, reading_time
+from plainguides.core.browse import Listing
+from plainguides.core.document import sections_of
+from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.markup import to_html
+from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
+from plainguides.core.outputs import source_path
+from plainguides.core.slug import slugify
+from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way
+
+HOME = Crumb(label="Home", path="")
+ALL = Crumb(label="All guides", path="guides/")
+BROWSE = Crumb(label="Browse", path="browse/")
+
+
+class Views:
+    """Makes the views of one hub. Cards are made once: they stand on many pages."""
+
+    def __init__(self, hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]]) -> None:
+        self.hub, self.registry = hub, registry
+        self._settings = hub.settings
+        self._outputs = outputs
+        self._levels = {level.name: level for level in registry.levels}
+        self._formats = {format.name: format for format in registry.formats}
+        self._cards = {guide.slug: self._card(guide) for guide in hub.guides}
+        self.listings = browse.listings(hub, registry)
+        self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
+
+    def url(self, source: str) -> str:
+        """Return the address, from the hub's root, of what a path such as `guides/x/index.md` becomes."""
+        directory_urls = self._settings.directory_urls
+        return links.url_of(
+            links.page_path(source.removeprefix("docs/"), directory_urls=directory_urls),
+            directory_urls=directory_urls,
+        )
+
+    def address(self, path: str) -> str:
+        """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
+        if self._settings.directory_urls or not (path == "" or path.endswith("/")):
+            return path
+        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md"}
+        return self.url(pages.get(path, f"{path}index.md"))
+
+    # --- lists of guides
+
+    def home(self, html: str, title: str, description: str) -> View:
+        """Every guide as a card."""
+        return View(kind="home", title=title, description=description, html=html, cards=self.cards(self.hub.guides))
+
+    def all_guides(self) -> View:
+        """A to Z."""
+        return View(
+            kind="guides",
+            title="All guides, A to Z",
+            breadcrumb=(HOME, Crumb(label="All guides")),
+            groups=self.groups(),
+        )
+
+    def search(self, html: str) -> View:
+        """The search page. It holds the A to Z list as well, for readers without JavaScript."""
+        return View(
+            kind="search",
+            title="Search",
+            breadcrumb=(HOME, Crumb(label="Search")),
+            groups=self.groups(),
+            html=html,
+        )
+
+    def browse(self) -> View:
+        """The lists that there are."""
+        sections = [
+            {
+                "heading": heading,
+                "items": tuple(
+                    Crumb(label=one.label, path=self.url(one.source), count=len(one.guides))
+                    for one in self.listings
+                    if one.group == group
+                ),
+            }
+            for group, heading in browse.GROUPS.items()
+        ]
+        return View(
+            kind="browse",
+            title="Browse the guides",
+            breadcrumb=(HOME, Crumb(label="Browse")),
+            sections=tuple(section for section in sections if section["items"]),
+        )
+
+    def listing(self, listing: Listing) -> View:
+        """One list."""
+        return View(
+            kind="listing",
+            title=f"{_LISTING[listing.group]}: {listing.label}",
+            description=listing.intro,
+            breadcrumb=(HOME, BROWSE, Crumb(label=listing.label)),
+            cards=self.cards(listing.guides),
+        )
+
+    def levels(self, html: str) -> View:
+        """What the levels mean."""
+        return View(
+            kind="levels",
+            title="About reading levels",
+            breadcrumb=(HOME, Crumb(label="About reading levels")),
+            levels=tuple(self._level(level) for level in self.registry.levels),
+            html=html,
+        )
+
+    def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
+        """An ordinary page of `docs/`."""
+        return View(kind="page", title=title, description=description, breadcrumb=breadcrumb)
+
+    def error(self) -> View:
+        """The page for an address that leads nowhere."""
+        return View(kind="error", title="We cannot find that page")
+
+    def cards(self, guides: Sequence[Guide]) -> tuple[Card, ...]:
+        """Return the cards of guides."""
+        return tuple(self._cards[guide.slug] for guide in guides)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return all cards by first letter."""
+        return tuple(
+            Group(heading=letter, id=f"letter-{slugify(letter)}", cards=self.cards(guides))
+            for letter, guides in browse.a_to_z(self.hub.guides)
+        )
+
+    # --- one guide
+
+    def guide(self, guide: Guide, edition: Edition, body: str) -> View:
+        """A guide in one edition. `body` is its HTML, with addresses that are right for this page."""
+        document = words_of_edition(guide, edition)
+        crumbs = [HOME, ALL]
+        if edition.path:
+            crumbs.append(Crumb(label=guide.claims.title, path=self._edition_url(guide, self.registry.editions[0])))
+        companion = guide.easy_read if document.path.endswith("easy-read.md") else None
+        return View(
+            kind="guide",
+            title=document.title,
+            description=guide.claims.summary,
+            breadcrumb=(*crumbs, Crumb(label=edition.label if edition.path else document.title)),
+            guide=self._guide(guide, edition, document.title),
+            edition={"name": edition.name, "label": edition.label},
+            body=body,
+            toc=tuple({"id": id, "text": text} for id, text in sections_of(document.body)),
+            notice=edition.notice(guide),
+            words=tuple(
+                {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
+            ),
+            ways=self._ways(guide, edition),
+            ask=self._ask(guide),
+        )
+
+    def html(self, guide: Guide, edition: Edition, current: str) -> str:
+        """Return the words of an edition as HTML for the page at the address `current`."""
+        document = words_of_edition(guide, edition)
+        body = document.body
+        if len(body) and body[0].get("class") == NOTICE:
+            body = copy(body)  # the page shows the notice under its title; `shell/verify.py` makes sure that it does
+            del body[0]
+        html = to_html(body)
+        return links.rebase(html, lambda source: links.relative(self.url(source), current))
+
+    def _guide(self, guide: Guide, edition: Edition, title: str) -> GuideView:
+        claims, today = guide.claims, self._settings.today
+        facts = guide.easy_read.facts if edition.name == "easy-read" and guide.easy_read else guide.facts
+        level = self._levels.get(guide.level or "")
+        current = self._edition_url(guide, edition)
+        return GuideView(
+            slug=guide.slug,
+            title=title,
+            summary=claims.summary,
+            lang=claims.lang,
+            kind=claims.kind,
+            topics=tuple(
+                Crumb(label=topic, path=self.url(f"browse/topics/{slugify(topic)}.md")) for topic in claims.topics
+            ),
+            level=self._level(level) if level and edition.name != "easy-read" else None,
+            time=reading_time.say(facts.minutes, facts.listening),
+            time_minutes=facts.minutes[1],
+            words=facts.scores.words,
+            authors=claims.authors,
+            organisation=claims.organisation or self._settings.organisation,
+            published=_day(claims.published),
+            last_reviewed=_day(claims.last_reviewed),
+            next_review=_day(claims.next_review),
+            overdue=bool(claims.next_review and claims.next_review < today),
+            checked_by=self._checked(guide, edition),
+            sources=tuple({"title": source.title, "url": source.url} for source in claims.sources),
+            licence=claims.licence,
+            related=tuple(self._cards[slug] for slug in claims.related if slug in self._cards),
+            next_steps=tuple({"text": s.text, "url": self._step(s.url, guide, current)} for s in claims.next_steps),
+            also_called=claims.also_called,
+            example=claims.example,
+        )
+
+    def _checked(self, guide: Guide, edition: Edition) -> tuple[Mapping[str, str], ...]:
+        if edition.name == "easy-read" and guide.easy_read:
+            return tuple(
+                {"name": f"{test.people} people from {test.group}", "date": say_date(test.date), "note": test.changed}
+                for test in guide.easy_read.tested
+            )
+        return tuple(
+            {"name": one.name, "date": say_date(one.date) if one.date else "", "note": one.note}
+            for one in guide.claims.checked_by
+        )
+
+    def _step(self, url: str, guide: Guide, current: str) -> str:
+        kept = links.resolve(url, path=guide.path) if url else ""
+        if not kept or not kept.startswith(links.HUB):
+            return kept or ""
+        path, mark, part = kept.removeprefix(links.HUB).partition("#")
+        if any(path.startswith(f"{self._settings.guides_dir}/{slug}/") for slug in self.hub.refused):
+            return ""
+        return links.relative(self.url(path), current) + mark + part
+
+    def _ways(self, guide: Guide, current: Edition) -> tuple[Way, ...]:
+        found, downloads = [], []
+        outputs = {(one.edition, one.format): one for one in self._outputs[guide.slug]}
+        for edition in self.registry.editions:
+            page = outputs.get((edition.name, "page"))
+            here = edition is current
+            found.append(
+                Way(
+                    label=edition.label,
+                    detail="Web page, a draft" if page and page.draft else "Web page",
+                    path=self._edition_url(guide, edition) if page else None,
+                    current=here,
+                    missing=edition.missing,
+                    media_type="text/html",
+                    rel_alternate=not here,
+                )
+            )
+            if edition is current:
+                downloads = [
+                    self._download(one, self._formats[one.format])
+                    for one in self._outputs[guide.slug]
+                    if one.edition == edition.name and one.format != "page"
+                ]
+        return (*found, *downloads)
+
+    def _download(self, output: Output, format: Format) -> Way:
+        size = f", {_size(output.size)}" if output.size is not None else ""
+        return Way(
+            label=format.label,
+            detail=f"{format.suffix.lstrip('.').upper()} file{size}",
+            path=links.url_of(output.path, directory_urls=True),
+            current=False,
+            missing="",
+            media_type=output.media_type,
+            rel_alternate=True,
+        )
+
+    def _ask(self, guide: Guide) -> Mapping[str, str]:
+        subject = f"Please send me this guide in another way: {guide.claims.title}"
+        email = self._settings.contact.get("email", "")
+        return {"subject": subject, "mailto": f"mailto:{email}?subject={quote(subject)}" if email else ""}
+
+    def _edition_url(self, guide: Guide, edition: Edition) -> str:
+        return self.url(source_path(guide, edition, self._settings))
+
+    def _card(self, guide: Guide) -> Card:
+        level = self._levels.get(guide.level or "")
+        return Card(
+            title=guide.claims.title,
+            path=self.url(guide.path),
+            summary=guide.claims.summary,
+            level=level.label if level else "",
+            level_order=level.order if level else 0,
+            level_steps=len(self._levels),
+            time=reading_time.say(guide.facts.minutes).removesuffix(" to read"),
+            kind=guide.claims.kind.capitalize() if guide.claims.kind != "article" else "",
+            editions=tuple(
+                Crumb(label=edition.label, path=self._edition_url(guide, edition))
+                for edition in self.registry.editions
+                if edition.path and edition.document(guide) is not None
+            ),
+            topics=guide.claims.topics,
+            example=guide.claims.example,
+        )
+
+    def _level(self, level: Level) -> LevelView:
+        return LevelView(
+            name=level.name,
+            label=level.label,
+            meaning=level.meaning,
+            description=level.description,
+            path=self.url(f"browse/levels/{level.name}.md"),
+            order=level.order,
+            steps=len(self.registry.levels),
+            count=self._counts.get(("levels", level.name), 0),
+        )
+
+
+def words_of_edition(guide: Guide, edition: Edition) -> Document:
+    """Return the words of an edition that the guide has. Asking for another one is a mistake of ours."""
+    document = edition.document(guide)
+    if document is None:
+        raise ValueError(f"{guide.slug} has no {edition.name}")
+    return document
+
+
+_LISTING = {"topics": "Topic", "levels": "Reading level", "time": "Reading time", "editions": "Guides in"}
+
+
+def _day(day: date | None) -> Day | None:
+    return Day(iso=day.isoformat(), text=say_date(day)) if day else None
+
+
+def _size(size: int) -> str:
+    """1 kB is 1,000 bytes, as on the shop's shelf (note `formats`, section 2)."""
+    return f"{max(1, round(size / 1000))} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"

@@ -1,0 +1,106 @@
+"""A new guide: front matter with its help from the schema, and a body to write over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from textwrap import indent, wrap
+
+from plainguides.core.schema import Field
+from plainguides.scaffold import in_yaml, next_year
+
+_FILLED = ("title", "summary", "topics", "kind", "published", "last_reviewed", "next_review")
+"""Keys that stand in a new guide. The others are there as notes, to be switched on."""
+
+_BODIES = {
+    "article": """\
+Say in two or three sentences what a reader can do with this guide.
+
+## First part
+
+Write here. Use short sentences and words that people know.
+
+> [!TIP]
+> A tip stands in a box. Take this one out, or write your own.
+
+## Checklist
+
+- [ ] Write here what a reader can tick off.
+""",
+    "slides": """\
+## First slide
+
+- One thing on each slide
+- Few words
+
+> [!SPEAKER NOTES]
+> Write here what you say. People who were not there can read it.
+
+## Last slide
+
+- What we ask you to do now
+""",
+    "leaflet": """\
+Say in one sentence what this leaflet is for. A leaflet fits on one sheet of paper.
+
+## What you can do
+
+- [ ] First thing to do
+- [ ] Next thing to do
+
+> [!STAY IN TOUCH]
+""",
+}
+
+
+def guide_text(title: str, kind: str, fields: Sequence[Field], today: date) -> str:
+    """Return the text of a new `index.md`."""
+    values = {
+        "title": in_yaml(title),
+        "kind": kind,
+        "published": today.isoformat(),
+        "last_reviewed": today.isoformat(),
+        "next_review": next_year(today).isoformat(),
+    }
+    lines = ["---", "# A line that starts with # is a note for you. To use a key below, take away the # before it."]
+    by_key = {field.key: field for field in fields}
+    for key in _FILLED:
+        lines += [*_help(by_key[key]), f"{key}: {values.get(key, '')}".rstrip()]
+    for key, field in by_key.items():
+        if key not in _FILLED:
+            lines += [*_help(field), indent(field.example, "# ", lambda _line: True)]
+    return "\n".join([*lines, "---", "", _BODIES[kind]])
+
+
+def easy_read_text(title: str, pictures: Sequence[str], heading: str) -> str:
+    """Return the text of a new `easy-read.md`. `heading` is the id of the part that its first section is about."""
+    first = pictures[0] if pictures else "bus"
+    return f"""\
+---
+# Easy Read is short words beside pictures, for people who find reading hard.
+# A row is a [pic: ...] line, then one or two short sentences, each on its own line. An empty line ends the row.
+title: {in_yaml(title)}
+# draft, until people with learning disabilities have checked the words and the pictures.
+status: draft
+# none, or which program helped to write the words.
+machine_help: none
+# Hard words and what they mean.
+# words:
+#   co-production: Working together as equals.
+---
+
+## Write a short heading {{from="#{heading}"}}
+
+[pic: {first}]
+Write one short sentence.
+Write one more, if you need it.
+"""
+
+
+def first_heading(kind: str) -> str:
+    """Return the first heading of a new guide's body."""
+    return next(line.removeprefix("## ") for line in _BODIES[kind].split("\n") if line.startswith("## "))
+
+
+def _help(field: Field) -> list[str]:
+    return wrap(field.help, 100, initial_indent="# ", subsequent_indent="# ")
