@@ -75,18 +75,18 @@ def _extension_files(folder: Path) -> list[Path]:
 
 def _load(path: Path, folder: str, module: str | None) -> Any:  # noqa: ANN401
     kind, name, from_data = _FOLDERS[folder]
-    if path.suffix != ".py" and from_data is None:
-        raise UserError(f"{path}: A file in {folder}/ must be a Python file with {name} in it.")
     try:
         if path.suffix == ".py":
             one = getattr(_module(path, module), name)
-        else:
+        elif from_data:
             one = from_data(yaml.safe_load(path.read_text(encoding="utf-8")))
+        else:
+            one = None
     except Exception as error:
         # Whatever stands in a hub's own file, its author gets the file's name and the reason, not a traceback.
         raise UserError(f"{path}: This file cannot be used. {type(error).__name__}: {error}") from error
     if not isinstance(one, kind):
-        raise UserError(f"{path}: {name} must be a {kind.__name__}.")
+        raise UserError(f"{path}: A file in {folder}/ must hold a {kind.__name__} with the name {name}.")
     return one
 
 
