@@ -79,6 +79,8 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
         guide, findings = replace(guide, easy_read=companion), [*findings, *more]
     texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
     guide = replace(guide, search=search.weights(claims, texts))
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        findings = [finding for finding in findings if finding.severity is not Severity.ADVICE]  # first things first
     return Read(guide=guide, findings=tuple(findings))
 
 

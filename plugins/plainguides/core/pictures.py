@@ -42,8 +42,9 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
     file = kept.removeprefix(links.HUB)
     asset = assets.get(file)
     if asset is None:
-        near = nearest(posixpath.basename(file), (posixpath.basename(name) for name in assets))
-        hint = f' There is one with the name "{near[0]}".' if near else ""
+        names = {posixpath.splitext(posixpath.basename(name))[0]: posixpath.basename(name) for name in assets}
+        near = nearest(posixpath.splitext(posixpath.basename(file))[0], names)
+        hint = f' There is one with the name "{names[near[0]]}".' if near else ""
         return (
             f'There is no picture "{src}".{hint}',
             "Check the name and the folder, or take the line out.",
