@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Severity
-from plainguides.core.reading_time import claim_is_true
+from plainguides.core.reading_time import claim_is_true, say
 
 NAME = "claim-time"
 WHY = "Readers plan with the time. For somebody who reads slowly, a wrong time is a broken promise."
@@ -16,12 +16,12 @@ def run(given: CheckInput) -> Iterable[Finding]:
     claim, words = given.claims.reading_time, given.facts.scores.words
     if claim is None or claim_is_true(claim, words):
         return
-    fastest, slowest = given.facts.minutes
+    _, slowest = given.facts.minutes
     yield Finding(
         check=NAME,
         severity=Severity.ERROR,
-        message=f"The guide has {words} words. {claim} minutes would mean {round(words / claim)} words a minute. "
-        f"Most people read it in {fastest if fastest == slowest else f'{fastest} to {slowest}'} minutes.",
+        message=f"The guide has {words} words. {claim} {'minute' if claim == 1 else 'minutes'} would mean {round(words / claim)} words a minute. "
+        f"Most people need {say(given.facts.minutes)}.",
         path=given.document.path,
         line=given.claims.lines.get("reading_time"),
         fix="Write a true time, or leave the line out.",

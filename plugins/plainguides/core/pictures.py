@@ -70,7 +70,11 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
         }
     )
     near = nearest(name, names, most=3)
-    fix = f"Did you mean: {', '.join(near)}?" if near else f"Put a picture in the folder {folders[-1]}."
+    fix = (
+        f"Did you mean: {', '.join(near)}?"
+        if near
+        else f"Put a picture in the folder {(folders or ('guides/pictures',))[-1]}."
+    )
     return f'There is no picture with the name "{name}".', fix, f"[pic: {(near or names or ['bus'])[0]}]"
 
 

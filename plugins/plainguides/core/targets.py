@@ -11,6 +11,11 @@ from plainguides.core.model import Document, Finding, Guide, HubSettings, Severi
 from plainguides.core.suggest import nearest
 
 
+MADE = ("browse/index.md", "reading-levels.md", "search.md")
+"""Pages that every hub has, although no file in `docs/` need be there for them."""
+_ANYWHERE = "https://www.example.org/a-page"
+
+
 class Targets:
     """Everything that a link can lead to."""
 
@@ -19,7 +24,7 @@ class Targets:
     ) -> None:
         self._root = settings.guides_dir
         self._slugs = tuple(reads)
-        self._pages = pages
+        self._pages = pages | {f"{self._root}/index.md", *(f"docs/{name}" for name in MADE)}
         self._assets = assets
         self._ids: dict[str, frozenset[str]] = {}
         for read in reads.values():
@@ -95,11 +100,11 @@ class Targets:
             if slug in self._slugs:
                 return None  # it has an error of its own
             near = nearest(slug, self._slugs)
-            return "There is no such guide.", f"../{near[0] if near else 'travel-costs'}/index.md"
+            return "There is no such guide.", f"../{near[0]}/index.md" if near else _ANYWHERE
         if folder == self._root and file == "easy-read.md" and slug in self._slugs:
             return "That guide has no Easy Read.", f"../{slug}/index.md"
         near = nearest(path, [*self._pages, *self._assets])
-        return "There is no such file.", f"../../{near[0]}" if near else "../travel-costs/index.md"
+        return "There is no such file.", f"../../{near[0]}" if near else _ANYWHERE
 
 
 def _no_heading(where: str, wanted: str, ids: frozenset[str]) -> tuple[str, str] | None:

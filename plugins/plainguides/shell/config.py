@@ -41,13 +41,21 @@ def read_settings(config: Path) -> tuple[HubSettings, Path | None]:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
         raise UserError(f"{config.name}{line}: This file cannot be read. Check that its lines line up.") from error
+    if not isinstance(data, Mapping):
+        raise UserError(
+            f"{config.name}: This file must be lines with a key, a colon and a value, such as\nsite_name: Our guides"
+        )
     return settings_from(data, _own_options(data), config.parent)
 
 
 def _own_options(data: Mapping[str, Any]) -> Mapping[str, Any]:
-    for plugin in data.get("plugins") or ():
-        if isinstance(plugin, dict) and "plainguides" in plugin:
-            return plugin["plainguides"] or {}
+    plugins = data.get("plugins") or ()
+    for plugin in [plugins] if isinstance(plugins, Mapping) else plugins:
+        if isinstance(plugin, Mapping) and "plainguides" in plugin:
+            options = plugin["plainguides"] or {}
+            if not isinstance(options, Mapping):
+                raise UserError("mkdocs.yml: the settings of plainguides must be keys, each on a line of its own.")
+            return options
     return {}
 
 

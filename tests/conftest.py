@@ -1,0 +1,94 @@
+"""Set-up for all tests: goldens, built sites, and skips that nobody can overlook."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from support import DAY, ENGINES, GOLDENS, build, copy_hub, write_hub
+
+from plainguides.core.model import Registry
+from plainguides.shell import extensions
+
+CI = os.environ.get("PLAINGUIDES_CI") == "1"
+# The same cases every time where nobody watches; print how to repeat a failure everywhere.
+settings.register_profile("plainguides", deadline=None, print_blob=True, derandomize=CI)
+settings.load_profile("plainguides")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the expected results again")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Iterator[None]:
+    report = yield
+    if CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"PLAINGUIDES_CI=1 forbids this: {report.longrepr[-1]}"
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    if skipped:
+        terminalreporter.section("NOT EVERYTHING WAS TESTED", red=True, bold=True)
+        for reason in sorted({report.longrepr[-1] for report in skipped}):
+            terminalreporter.line(reason, red=True)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with a file in `goldens/`; `make golden` writes that file."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDENS / name
+        if request.config.getoption("--golden"):
+            path.write_text(text, encoding="utf-8")
+        assert path.is_file(), f"There is no {path.name}: run make golden"
+        expected = path.read_text(encoding="utf-8")
+        assert text.splitlines() == expected.splitlines(), "if this change is meant, run make golden"
+
+    return compare
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One day and one time for all builds."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+
+
+@pytest.fixture(scope="session")
+def registry() -> Registry:
+    """Everything that ships with plainguides."""
+    return extensions.load()
+
+
+@pytest.fixture(scope="session")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the example hub. Not to be changed."""
+    return copy_hub(tmp_path_factory.mktemp("hub"))
+
+
+@pytest.fixture(scope="session")
+def sites(hub: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The example hub, built by each engine."""
+    built = {engine: tmp_path_factory.mktemp(engine) for engine in ENGINES}
+    for engine, site in built.items():
+        build(hub, site, engine=engine)
+    return built
+
+
+@pytest.fixture(scope="session")
+def site(sites: dict[str, Path]) -> Path:
+    return sites["mkdocs"]
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    """A hub of four short guides, to be changed at will."""
+    return write_hub(tmp_path / "tiny")

@@ -1,0 +1,478 @@
+"""The commands, as an author types them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+import yaml
+
+import plainguides
+from plainguides.cli import main
+from plainguides.cli.fix import corrected
+from plainguides.scaffold import hub_files
+from plainguides.shell.files import today
+from plainguides.shell.progress import EVERY, Progress
+
+TESTS = Path(__file__).parent
+GUIDE = "---\ntitle: {title}\nsummary: What to ask.\n---\n\nAsk people what they need.\n"
+
+
+@pytest.fixture
+def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new hub, which is the current folder."""
+    for path, content in hub_files("Our hub", today()).items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="")
+    return path
+
+
+def command(*words: str, cwd: Path, piped: str | None = None) -> subprocess.CompletedProcess[str]:
+    typed = [sys.executable, "-m", "plainguides", *words]
+    return subprocess.run(typed, cwd=cwd, capture_output=True, encoding="utf-8", check=False, input=piped)
+
+
+# --- the words around the commands ---
+
+
+def test_help_shows_every_command_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ([], ["help"], ["--help"]):
+        assert main(words) == 0
+        said = capsys.readouterr().out
+        assert all(f"  plainguides {name}" in said for name in ("new", "check", "measure", "serve", "build"))
+
+
+@pytest.mark.parametrize("name", ["new", "check", "measure", "build", "serve"])
+def test_each_command_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", name]) == 0
+    assert "examples:" in capsys.readouterr().out
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"plainguides {plainguides.__version__}\n"
+
+
+def test_a_mistyped_command_is_a_mistyped_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chekc"]) == 2
+    assert capsys.readouterr().err == 'There is no command "chekc". Did you mean: plainguides check\n'
+    assert main(["check", "--strickt"]) == 2
+    assert "plainguides check --help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["check"], ["build"], ["serve"], ["new", "guide", "A title"]])
+def test_no_hub_here(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                     capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert "There is no hub here" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_is_no_traceback(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(hub / "mkdocs.yml", "- a list\n")
+    assert main(["check"]) == 1
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_reader_who_leaves_early_gets_no_traceback(hub: Path) -> None:
+    for number in range(400):
+        write(hub / f"guides/g{number}/index.md", "---\ntitel: A\n---\nHi.\n")
+    done = subprocess.run(  # noqa: S602 - a pipe needs a shell
+        f'"{sys.executable}" -m plainguides check | head -n 1',
+        shell=True,
+        cwd=hub,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.startswith("guides/g0/index.md")
+    assert done.stderr == ""
+
+
+# --- check ---
+
+
+def test_the_broken_guides_are_found(request: pytest.FixtureRequest) -> None:
+    done = command("check", "broken_guides", "--format", "json", cwd=TESTS)
+    errors = [one for one in json.loads(done.stdout) if one["severity"] == "error"]
+    kept = [{key: one[key] for key in ("path", "line", "check", "message")} for one in errors]
+    golden = TESTS / "goldens" / "broken_guides.yml"
+    if request.config.getoption("--golden", default=False):
+        head = "# What `plainguides check` says about tests/broken_guides: the errors, one for each folder.\n"
+        golden.write_text(head + yaml.safe_dump(kept, sort_keys=False, allow_unicode=True, width=110), encoding="utf-8")
+    assert kept == yaml.safe_load(golden.read_text(encoding="utf-8"))
+    assert len({one["path"].split("/")[1].removesuffix(".md") for one in errors}) == len(errors) == 20
+    assert all(one["fix"] and one["example"] for one in errors)
+    assert all(one["line"] for one in errors if one["check"] != "slug")
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_a_healthy_hub(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--strict"]) == 0
+    assert capsys.readouterr().out == "2 guides checked: all is well.\n"
+    assert main(["check", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert main(["check", "--format", "github", str(hub)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_path_keeps_to_its_own_findings(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = write(hub / "guides/one/index.md", GUIDE.format(title="One") + "\n[A link](../two/index.md#no)\n")
+    write(hub / "guides/two/index.md", GUIDE.format(title="Two") + "\n# Top\n\n#### Deep\n")
+    for path in (str(one), str(one.parent), "guides/one", "guides/one/index.md"):
+        assert main(["check", path]) == 1
+        said = capsys.readouterr().out
+        assert said.startswith("guides/one/index.md:8: error: The link")
+        assert said.endswith("1 guide checked: 1 error.\n")
+    assert main(["check", "guides/welcome-people", "guides/write-a-guide"]) == 0
+    assert capsys.readouterr().out == "2 guides checked: all is well.\n"
+    for path in ("guides", "mkdocs.yml", "."):
+        assert main(["check", path]) == 1
+        assert "4 guides checked: " in capsys.readouterr().out
+    for path in ("docs/about.md", "docs", "overrides", "nowhere"):
+        assert main(["check", path]) == 2
+        assert path in capsys.readouterr().err
+
+
+def test_guides_without_a_hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                              capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    write(tmp_path / "texts/one/index.md", GUIDE.format(title="One") + "\n[Two](../two/index.md)\n")
+    write(tmp_path / "texts/two/index.md", GUIDE.format(title="Two"))
+    monkeypatch.chdir(tmp_path / "texts")
+    for path, count in ((".", "2 guides"), ("one", "1 guide"), ("one/index.md", "1 guide")):
+        assert main(["check", path]) == 0
+        assert capsys.readouterr().out == f"{count} checked: all is well.\n"
+    assert not list(tmp_path.rglob(".cache"))
+
+
+def test_warnings_fail_only_with_strict(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(hub / "guides/one/index.md", GUIDE.format(title="One") + "\n[Click here](https://example.org/)\n")
+    assert main(["check"]) == 0
+    assert "Read more" not in capsys.readouterr().out
+    assert main(["check", "--strict"]) == 1
+    assert "1 warning" in capsys.readouterr().out
+    assert main(["check", "--explain"]) == 0
+    said = capsys.readouterr().out
+    assert "Why: A screen reader can list the links" in said
+    assert "Read more: https://www.w3.org/" in said
+
+
+def test_notes_for_github(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(hub / "guides/one/index.md", "---\ntitle: 100%: all of it\n---\nHi.\n")
+    assert main(["check", "--format", "github"]) == 1
+    note = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("::error"))
+    assert note.startswith("::error file=guides/one/index.md,line=2,title=front-matter::There is a second colon")
+    assert note.endswith('%0Atitle: "100%25: all of it"')
+
+
+def test_check_needs_no_engine(hub: Path) -> None:
+    code = (
+        "import sys; from plainguides.cli import main;"
+        "main(['check', '--site', '.']); main(['measure', 'guides/welcome-people']);"
+        "print({name.partition('.')[0] for name in sys.modules} & {'mkdocs', 'properdocs', 'material', 'jinja2'})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=hub, capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("set()\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("reading_level: Beginner\n", "reading_level: Advanced\n"),
+        ('reading_level:   "beginner"   # our wish\r\n', 'reading_level:   "advanced"   # our wish\r\n'),
+        ("reading_level : 'Beginner'", "reading_level : 'Advanced'"),
+        ("reading_level: Very easy # ours\n", "reading_level: Advanced # ours\n"),
+        ("reading_level: [Beginner]\n", None),
+        ("reading_level: Begin'ner\n", None),
+        ("reading_level:\n", None),
+        ("{title: A, reading_level: Beginner}\n", None),
+    ],
+)
+def test_a_claim_is_corrected_and_nothing_else(line: str, right: str | None) -> None:
+    assert corrected(line, "reading_level", "Advanced") == right
+
+
+def test_fix(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (TESTS / "broken_guides/false-level/index.md").read_text(encoding="utf-8")
+    text = text.replace("reading_level: Beginner", "reading_time: 45 minutes # a guess\nreading_level: 'beginner'")
+    before = "\ufeff" + text.replace("\n", "\r\n")
+    path = write(hub / "guides/one/index.md", before)
+    two = GUIDE.format(title="Two").replace("summary", "reading_time: 30\nsummary")
+    other = write(hub / "guides/two/index.md", two)
+    assert main(["check", "guides/one"]) == 1
+    assert main(["check", "guides/one", "--fix", "--format", "json"]) == 0
+    said = capsys.readouterr()
+    assert said.err.splitlines() == [
+        "Mended: guides/one/index.md:4: reading_time: 1 minutes # a guess",
+        "Mended: guides/one/index.md:5: reading_level: 'advanced'",
+    ]
+    after = path.read_bytes().decode()
+    assert after == before.replace("45 minutes", "1 minutes").replace("'beginner'", "'advanced'")
+    assert "reading_time: 30" in other.read_text(encoding="utf-8")
+
+
+# --- measure ---
+
+
+@pytest.mark.usefixtures("hub")
+def test_measure(capsys: pytest.CaptureFixture[str]) -> None:
+    found = {}
+    for path in ("guides/welcome-people", "guides/welcome-people/index.md", "guides/welcome-people/easy-read.md"):
+        assert main(["measure", path]) == 0
+        found[path] = json.loads(capsys.readouterr().out)
+    first = found["guides/welcome-people"]
+    assert first == found["guides/welcome-people/index.md"]
+    assert first["level"] == "beginner"
+    assert first["textstat"]["flesch_kincaid_grade"] < 9
+    assert len(first["longest_sentences"]) == 10
+    assert first["longest_sentences"][0]["line"] > 10
+    assert found["guides/welcome-people/easy-read.md"]["words"] < first["words"]
+
+
+def test_measure_any_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = write(tmp_path / "notes.md", "# Notes\n\nAsk people. Ask them early.\n")
+    assert main(["measure", str(plain)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["words"], found["level"]) == (6, None)
+    assert [one["line"] for one in found["longest_sentences"]] == [3, 3, 1]
+    for odd in ("", "---\n", "---\ntitle: [\n---\nAsk people.\n", "\x00 [x](", "![](no.svg)\n"):
+        assert main(["measure", str(write(tmp_path / "odd.md", odd))]) == 0
+        assert json.loads(capsys.readouterr().out)["path"].endswith("odd.md")
+    assert main(["measure", "--text", str(plain)]) == 0
+    assert "6 in 3 sentences" in capsys.readouterr().out
+    assert main(["measure", str(tmp_path)]) == 2
+    done = command("measure", "-", cwd=tmp_path, piped="Ask people.")
+    assert json.loads(done.stdout)["words"] == 2
+
+
+# --- build ---
+
+
+def built(hub: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return command("build", *words, cwd=hub)
+
+
+def test_build_and_check_the_site(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = built(hub, "--strict")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[:2] == ["Reading the guides", "Writing 15 pages of 2 guides"]
+    assert "all is well" in done.stdout
+    assert done.stdout.endswith("The site is in site. To look at it: plainguides serve\n")
+    assert main(["check", "--strict", "--site", "site"]) == 0
+    (hub / "site/hub.json").unlink()
+    shutil.rmtree(hub / "site/guides/welcome-people/large-print")
+    capsys.readouterr()
+    assert main(["check", "--site", "site"]) == 1
+    said = capsys.readouterr().out
+    assert "The page guides/welcome-people/large-print/ is missing. Was the site built without the" in said
+    assert "2 errors" in said
+    assert main(["check", "--site", "nowhere"]) == 2
+
+
+@pytest.mark.skipif(find_spec("properdocs") is None, reason="ProperDocs is not installed")
+def test_both_engines_write_the_same(hub: Path) -> None:
+    for engine in ("mkdocs", "properdocs"):
+        done = built(hub, "--engine", engine, "-d", engine, "--no-cache", "--strict")
+        assert (done.returncode, done.stderr) == (0, "")
+    first, second = (
+        {path.relative_to(hub / name): path.read_bytes() for path in (hub / name).rglob("*.html")}
+        for name in ("mkdocs", "properdocs")
+    )
+    assert first == second
+
+
+def test_a_build_with_a_broken_guide(hub: Path) -> None:
+    write(hub / "guides/one/index.md", "---\ntitle: One\ntopcis: [A]\n---\nHi.\n")
+    done = built(hub)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert 'guides/one/index.md:3: error: "topcis" is not a key' in done.stdout
+    assert "1 with errors has no page." in done.stdout
+    assert (hub / "site/guides/welcome-people/index.html").is_file()
+    assert not (hub / "site/guides/one").exists()
+
+
+def test_a_warning_fails_a_strict_build_only(hub: Path) -> None:
+    write(hub / "docs/about.md", "# About\n\n[Nowhere](nowhere.md)\n")
+    assert built(hub).returncode == 0
+    done = built(hub, "--strict")
+    assert done.returncode == 1
+    assert "warning: Doc file 'about.md' contains a link 'nowhere.md'" in done.stdout
+    assert "With --strict a warning is an error." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("site_name: Our hub", "site_name: [Our hub", "mkdocs.yml:8: This file cannot be read."),
+        ("docs_dir: docs", "docs_dir: pages", "mkdocs.yml:14: error: docs_dir: "),
+        ("      contact:", "      kontakt:", 'plainguides has no setting "kontakt". Did you mean "contact"?'),
+        ("  name: plainguides", "  name: plainguide", "mkdocs.yml:19: error: theme: "),
+        ("  - plainguides:\n", "  - search:\n", "mkdocs.yml: plainguides is not switched on."),
+    ],
+)
+def test_a_wrong_setting_is_named(hub: Path, old: str, new: str, said: str) -> None:
+    settings = (hub / "mkdocs.yml").read_text(encoding="utf-8")
+    assert old in settings
+    write(hub / "mkdocs.yml", settings.replace(old, new))
+    done = built(hub)
+    assert done.returncode == 1
+    assert said in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_broken_template_is_named(hub: Path) -> None:
+    write(hub / "overrides/partials/logo.html", "<p>\n{{ broken\n</p>\n")
+    done = built(hub)
+    assert done.returncode == 1
+    assert "overrides/partials/logo.html:" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_build_deletes_no_files_of_others(hub: Path) -> None:
+    mine = write(hub / "mine/letter.txt", "Dear all")
+    done = built(hub, "-d", "mine")
+    assert done.returncode == 1
+    assert "A build would delete them" in done.stderr
+    assert mine.read_text(encoding="utf-8") == "Dear all"
+
+
+def test_progress_speaks_only_after_a_while() -> None:
+    said: list[str] = []
+    clock = iter([0.0, EVERY / 2, EVERY, EVERY, EVERY * 1.5])
+    progress = Progress(said.append, clock=lambda: next(clock))
+    for done in (1, 2, 3):
+        progress(done, 3)
+    assert said == ["2 of 3 guides read"]
+
+
+# --- serve ---
+
+
+@pytest.fixture
+def served(hub: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """A running server: its address, and the file with what it said."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = tmp_path_factory.mktemp("log") / "log"
+    with log.open("wb") as out:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "plainguides", "serve", "--port", str(port)], cwd=hub, stdout=out, stderr=out
+        )
+        try:
+            until(lambda: "Your hub:" in said(log))
+            yield f"http://127.0.0.1:{port}/", log
+            assert server.poll() is None
+            server.send_signal(signal.SIGINT)
+            assert server.wait(20) == 0
+            assert said(log).endswith("\nStopped.\n")
+            assert "Traceback" not in said(log)
+        finally:
+            server.kill()
+            server.wait()
+
+
+def said(log: Path) -> str:
+    return log.read_text(encoding="utf-8")
+
+
+def page(address: str) -> str:
+    try:
+        with urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
+            return str(answer.read().decode())
+    except URLError as error:
+        return str(error)
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 40
+    while not true():
+        assert time.monotonic() < end, "It took too long."
+        time.sleep(0.1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_a_stopped_server_leaves_nothing_behind(hub: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    server = subprocess.Popen(
+        [sys.executable, "-m", "plainguides", "serve", "--port", port],
+        cwd=hub,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "TMPDIR": str(folder)},
+    )
+    try:
+        until(lambda: "Our hub" in page(f"http://127.0.0.1:{port}/"))
+        server.terminate()
+        assert server.wait(20) == 0
+    finally:
+        server.kill()
+        server.wait()
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal for Ctrl-C that a test can send")
+def test_serve_shows_each_change(hub: Path, served: tuple[str, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    address, log = served
+    guide = hub / "guides/welcome-people/index.md"
+    text = guide.read_text(encoding="utf-8")
+    shown = f"{address}guides/welcome-people/"
+    assert f"Your hub: {address}\n" in said(log)
+    assert "felt expected" in page(shown)
+
+    write(guide, text.replace("felt expected", "felt at home"))
+    until(lambda: "felt at home" in page(shown))
+
+    # A mistake: the server says what it is, and goes on.
+    write(guide, text.replace("summary:", "sumary:"))
+    until(lambda: 'guides/welcome-people/index.md:3: error: "sumary" is not a key' in said(log))
+    until(lambda: "404" in page(shown))
+    write(guide, text)
+    until(lambda: "felt expected" in page(shown))
+
+    # A mistake in the settings: the last good site stays.
+    settings = (hub / "mkdocs.yml").read_text(encoding="utf-8")
+    write(hub / "mkdocs.yml", settings.replace("plugins:", "plugins: ["))
+    until(lambda: "Mend this, and save." in said(log))
+    assert "felt expected" in page(shown)
+    write(hub / "mkdocs.yml", settings.replace("site_name: Our hub", "site_name: Your hub"))
+    until(lambda: "Your hub" in page(shown))
+
+    # Everything else that makes a page.
+    easy = hub / "guides/welcome-people/easy-read.md"
+    write(easy, easy.read_text(encoding="utf-8").replace("Say thank you.", "Thank everybody."))
+    until(lambda: "Thank everybody." in page(f"{shown}easy-read/"))
+    write(hub / "docs/about.md", "# About us\n\nWe are new here.\n")
+    until(lambda: "We are new here." in page(f"{address}about/"))
+    write(hub / "overrides/partials/logo.html", "<b>LOGO</b>")
+    until(lambda: "<b>LOGO</b>" in page(address))
+    picture = hub / "guides/pictures/door.svg"
+    write(picture, picture.read_text(encoding="utf-8").replace("b5652b", "123456"))
+    until(lambda: "123456" in page(f"{address}guides/pictures/door.svg"))
+
+    port = address.rstrip("/").rpartition(":")[2]
+    assert main(["serve", "--port", port]) == 1
+    assert f"Port {port} is in use" in capsys.readouterr().err

@@ -1,0 +1,130 @@
+"""What `plainguides new` writes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from plainguides.cli import main
+from plainguides.core.model import Severity
+from plainguides.core.schema import KINDS, guide_fields
+from plainguides.scaffold import hub_files, in_markdown, in_yaml, next_year
+from plainguides.shell import extensions
+from plainguides.shell.config import read_settings
+from plainguides.shell.files import load_hub
+
+NAMES = ["Our hub", 'The "best": 100% & <more>', "Yes", "# one *two*", "Canllawiau’r tŷ", "- a list", "[x](y)"]
+FILES = """.gitignore README.md docs/about.md docs/accessibility.md docs/index.md
+guides/pictures/chair.svg guides/pictures/clock.svg guides/pictures/door.svg guides/pictures/hello.svg
+guides/pictures/pictures.yml guides/pictures/speech.svg guides/welcome-people/easy-read.md
+guides/welcome-people/index.md guides/write-a-guide/index.md mkdocs.yml overrides/README.md
+overrides/assets/brand.css overrides/partials/logo.html requirements.txt""".split()
+
+
+def test_a_new_hub_has_these_files_and_says_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hub = tmp_path / "our-hub"
+    assert main(["new", "hub", str(hub)]) == 0
+    assert sorted(path.relative_to(hub).as_posix() for path in hub.rglob("*") if path.is_file()) == sorted(FILES)
+    assert 'Your hub "Our hub" is in' in (said := capsys.readouterr().out)
+    assert "plainguides serve" in said
+    assert (hub / "requirements.txt").read_text(encoding="utf-8") == "plainguides\n"
+    for path in hub.rglob("*"):
+        assert path.is_dir() or b"@@" not in path.read_bytes()
+
+
+def test_a_new_hub_writes_over_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine = tmp_path / "mine"
+    mine.write_text("Mine", encoding="utf-8")
+    for folder in (tmp_path, mine):
+        assert main(["new", "hub", str(folder)]) == 1
+        assert "Nothing was written." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [mine]
+    (tmp_path / "empty").mkdir()
+    assert main(["new", "hub", str(tmp_path / "empty")]) == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_is_a_good_name(name: str, tmp_path: Path) -> None:
+    assert main(["new", "hub", str(tmp_path / "hub"), "--name", name]) == 0
+    settings, _ = read_settings(tmp_path / "hub/mkdocs.yml")
+    assert (settings.name, settings.organisation) == (name, name)
+
+
+def test_a_new_hub_builds_with_no_finding(tmp_path: Path) -> None:
+    assert main(["new", "hub", str(tmp_path / "hub"), "--name", NAMES[1]]) == 0
+    for words in (["build", "--strict"], ["check", "--strict", "--site", "site"]):
+        typed = [sys.executable, "-m", "plainguides", *words]
+        done = subprocess.run(typed, cwd=tmp_path / "hub", capture_output=True, encoding="utf-8", check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "all is well" in done.stdout
+    site = tmp_path / "hub/site"
+    assert (site / "guides/welcome-people/easy-read/index.html").is_file()
+    assert not [path for path in site.rglob("*") if path.name.lower() == "readme.md"]
+    assert "The &#34;best&#34;: 100% &amp; &lt;more&gt;" in (site / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for path, content in hub_files("Our hub", date(2026, 11, 22)).items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    (tmp_path / "guides/deep").mkdir()
+    monkeypatch.chdir(tmp_path / "guides/deep")  # the hub is found from below
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # 22 November 2026
+    return tmp_path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("title", ["How to find us", "Meetings: what to ask", "Café & tŷ", "No", '"Quoted" #1'])
+def test_a_new_guide_is_a_good_guide(hub: Path, title: str, kind: str) -> None:
+    assert main(["new", "guide", title, "--kind", kind, "--easy-read"]) == 0
+    (hub / "guides/deep").rmdir()
+    settings, _ = read_settings(hub / "mkdocs.yml")
+    read = load_hub(hub, settings, extensions.load(hub))
+    (guide,) = [one for one in read.guides if not one.claims.example]
+    assert (guide.claims.title, guide.claims.kind, guide.claims.summary) == (title, kind, "")
+    assert guide.easy_read is not None
+    assert [one.message for one in read.findings if one.severity is not Severity.ADVICE] == []
+
+
+def test_a_new_guide_names_every_key(hub: Path) -> None:
+    assert main(["new", "guide", "How to find us"]) == 0
+    text = (hub / "guides/how-to-find-us/index.md").read_text(encoding="utf-8")
+    fields = guide_fields(levels={"Beginner": "beginner", "Medium": "medium"}, formats=["page", "text"])
+    head = text.split("---\n")[1]
+    assert not [field.key for field in fields if f"\n{field.key}:" not in head and f"\n# {field.key}:" not in head]
+    # Each note becomes a right line when its "# " is taken away.
+    notes = [line for line in head.split("\n") if not line.startswith("# ") or ":" in line or line.startswith("#   ")]
+    found = yaml.safe_load("\n".join(line.removeprefix("# ") for line in notes if ". " not in line))
+    assert found["published"] == date(2026, 11, 22)
+    assert found["checked_by"][0]["name"] == "Our readers' group"
+
+
+def test_a_new_guide_writes_over_nothing(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (hub / "guides/welcome-people/index.md").read_bytes()
+    assert main(["new", "guide", "Welcome people"]) == 1
+    assert 'plainguides new guide "Welcome people" --slug welcome-people-2' in capsys.readouterr().err
+    assert (hub / "guides/welcome-people/index.md").read_bytes() == before
+    assert main(["new", "guide", "Welcome people", "--slug", "welcome-people-2"]) == 0
+    for title in ("日本", "!!!", ""):
+        assert main(["new", "guide", title]) == 2
+        assert "--slug how-to-find-us" in capsys.readouterr().err
+
+
+def test_an_easy_read_file_without_pictures_says_so(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (hub / "guides/pictures").glob("*.svg"):
+        path.unlink()
+    assert main(["new", "guide", "How to find us", "--easy-read"]) == 0
+    assert "Your hub has no pictures yet." in capsys.readouterr().out
+
+
+def test_values_are_written_so_that_they_are_read_again() -> None:
+    for name in NAMES:
+        assert yaml.safe_load(f"key: {in_yaml(name)}\n") == {"key": name}
+    assert in_markdown("a *b* [c] <d>") == r"a \*b\* \[c\] &lt;d>"
+    assert next_year(date(2028, 2, 29)) == date(2029, 2, 28)
