@@ -17,10 +17,11 @@ def run(given: CheckInput) -> Iterable[Finding]:
     if claim is None or claim_is_true(claim, words):
         return
     _, slowest = given.facts.minutes
+    time = "1 minute" if claim == 1 else f"{claim} minutes"
     yield Finding(
         check=NAME,
         severity=Severity.ERROR,
-        message=f"The guide has {words} words. {claim} {'minute' if claim == 1 else 'minutes'} would mean {round(words / claim)} words a minute. "
+        message=f"The guide has {words} words. {time} would mean {round(words / claim)} words a minute. "
         f"Most people need {say(given.facts.minutes)}.",
         path=given.document.path,
         line=given.claims.lines.get("reading_time"),

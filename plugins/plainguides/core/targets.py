@@ -10,7 +10,6 @@ from plainguides.core.links import HUB, resolve
 from plainguides.core.model import Document, Finding, Guide, HubSettings, Severity
 from plainguides.core.suggest import nearest
 
-
 MADE = ("browse/index.md", "reading-levels.md", "search.md")
 """Pages that every hub has, although no file in `docs/` need be there for them."""
 _ANYWHERE = "https://www.example.org/a-page"
