@@ -26,13 +26,11 @@ def lower(elements: Sequence[Element], _context: BlockContext) -> Element:
         words = item[0] if len(item) and item[0].tag == "p" else item
         ticked = (_BOX.match(words.text or "") or ["", " "])[1] != " "
         box = make("input", type="checkbox", **({"checked": ""} if ticked else {}))
-        label = make("label")
-        label.append(box)
-        box.tail = " " + _BOX.sub("", words.text or "", count=1)
+        text = make("span", _BOX.sub("", words.text or "", count=1))
         rest = [child for child in words if child.tag in BLOCK]
-        for child in words:
-            if child not in rest:
-                label.append(child)
+        text.extend(child for child in words if child not in rest)
+        label = make("label")
+        label.extend([box, text])
         new = make("li")
         new.append(label)
         new.extend(rest)
@@ -59,12 +57,12 @@ BLOCK_KIND = BlockKind(
         BlockExample(
             name="a checklist",
             markdown="- [ ] Ask people what they need.\n- [ ] Book a **quiet room**.\n- [x] Send the map.\n",
-            html_contains=('<input type="checkbox"> Ask people what they need.</label>', "checked>"),
+            html_contains=('<input type="checkbox"><span>Ask people what they need.</span></label>', "checked>"),
         ),
         BlockExample(
             name="with empty lines between the items",
             markdown="- [ ] Ask people.\n\n- [ ] Book a room.\n",
-            html_contains=('<li><label><input type="checkbox"> Ask people.</label>',),
+            html_contains=('<li><label><input type="checkbox"><span>Ask people.</span></label>',),
         ),
     ),
     criteria=(

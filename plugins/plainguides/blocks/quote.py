@@ -98,7 +98,7 @@ BLOCK_KIND = BlockKind(
     style="""
 .block-quote { margin-inline: 0; padding-inline-start: 1.25rem; border-inline-start: 0.375rem solid var(--pg-brand); }
 .block-quote blockquote { margin: 0; padding: 0; border: 0; font-size: 1.125em; }
-.block-quote figcaption { margin-block-start: 0.5rem; color: var(--pg-text-soft); }
+.block-quote figcaption { margin-block-start: 0.5rem; color: var(--pg-ink-soft); }
 @media print { .block-quote { break-inside: avoid; } }
 """,
 )

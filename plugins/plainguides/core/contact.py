@@ -28,7 +28,8 @@ def contact_lines(contact: Mapping[str, str]) -> tuple[ContactLine, ...]:
     ):
         text = contact.get(key, "").strip()
         if text:
-            ways.append(ContactLine(label=label, text=text, href=_href(text, prefix)))
+            shown = text.replace(" ", "\u00a0") if prefix == "tel:" else text  # a number is not broken over two lines
+            ways.append(ContactLine(label=label, text=shown, href=_href(text, prefix)))
     return tuple(ways)
 
 

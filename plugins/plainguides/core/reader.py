@@ -53,6 +53,8 @@ def _number_headings(body: Element) -> None:
     for element in body.iter():
         if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} and not element.get("id"):
             base = slugify(markup.words_of(element)) or "part"
+            if base[0].isdigit():
+                base = f"part-{base}"  # html-validate's rule valid-id: a name starts with a letter
             name, number = base, 2
             while name in used:
                 name, number = f"{base}-{number}", number + 1
