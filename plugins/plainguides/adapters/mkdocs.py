@@ -120,7 +120,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 files.remove(file)
         for path, content in assets.made(self.registry).items():
             self._add(files, File.generated(config, path, content=content))
-        self._brand = files.get_file_from_path("assets/brand.css") is not None
+        brand = files.get_file_from_path("assets/brand.css")
+        self._brand = brand is not None and assets.has_rules(brand.content_bytes)
+        if brand is not None and not self._brand:
+            files.remove(brand)  # only comments so far: not worth a request on each page
         return files
 
     def _add(self, files: Files, file: File) -> None:

@@ -19,5 +19,28 @@ _MARKER_LINE = re.compile(r"^([ ]{0,3}>[ ]?\[![A-Z][A-Z -]*\][^\n]*)\n(?=[ ]{0,3
 
 def to_html(text: str) -> str:
     """Convert Markdown to XHTML. A new converter for each text: a used one keeps state."""
-    text = _MARKER_LINE.sub(r"\1\n>\n", text)
+    text = _apart(_MARKER_LINE.sub(r"\1\n>\n", text))
     return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=dict(CONFIGS)).convert(text)
+
+
+def _apart(text: str) -> str:
+    """Keep two quotes apart that have an empty line between them. Python-Markdown would make them one.
+
+    A comment between them does it; it is not in the page. Lines within fenced code stay as they are.
+    """
+    out: list[str] = []
+    fence, quoted = "", False
+    for line in text.split("\n"):
+        start = line.lstrip(" ")
+        if fence:
+            fence = "" if start.startswith(fence) else fence
+        elif start.startswith(("```", "~~~")):
+            fence, quoted = start[:3], False
+        elif start.startswith(">"):
+            if quoted and not out[-1].strip():
+                out += ["<!-- -->", ""]
+            quoted = True
+        elif start.strip():
+            quoted = False
+        out.append(line)
+    return "\n".join(out)

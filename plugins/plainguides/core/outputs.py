@@ -30,7 +30,7 @@ def outputs_of(
                 draft=edition.draft(guide),
             )
             for format in registry.formats
-            if edition.name in format.editions and _wanted(format, guide, settings, installed)
+            if _fits(edition, format) and _wanted(format, guide, settings, installed)
         ]
     return tuple(found)
 
@@ -46,6 +46,11 @@ def output_path(guide: Guide, edition: Edition, format: Format, settings: HubSet
         return page_path(source_path(guide, edition, settings), directory_urls=settings.directory_urls)
     name = f"{guide.slug}-{edition.path}" if edition.path else guide.slug
     return f"{settings.guides_dir}/{guide.slug}/{name}{format.suffix}"
+
+
+def _fits(edition: Edition, format: Format) -> bool:
+    """Every edition has a page. A file is made of the editions that its format names."""
+    return format.write is None or edition.name in format.editions
 
 
 def _wanted(format: Format, guide: Guide, settings: HubSettings, installed: Collection[str]) -> bool:

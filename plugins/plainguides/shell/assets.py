@@ -29,6 +29,11 @@ def unwanted(path: str, folder: str | None) -> bool:
     return Path(folder) in _material() or (Path(folder) == THEME and path.startswith(("css/", "js/")))
 
 
+def has_rules(css: bytes) -> bool:
+    """Say whether a style sheet has more in it than comments."""
+    return bool(_small(css.decode("utf-8", "replace")).strip())
+
+
 @cache
 def _material() -> frozenset[Path]:
     from mkdocs.utils import get_theme_dir
