@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from support import DAY, ENGINES, GOLDENS, build, copy_hub, write_hub
 
 from plainguides.core.model import Registry
 from plainguides.shell import extensions
+from support import DAY, ENGINES, GOLDENS, build, copy_hub, write_hub
 
 CI = os.environ.get("PLAINGUIDES_CI") == "1"
 # The same cases every time where nobody watches; print how to repeat a failure everywhere.

@@ -73,7 +73,8 @@ BLOCK_KIND = BlockKind(
     ),
     style="""
 .block-checklist { list-style: none; padding-inline-start: 0; }
-.block-checklist label { display: flex; align-items: start; gap: 0.75rem; padding-block: 0.5rem; min-block-size: 2.75rem; }
+.block-checklist label { display: flex; align-items: start; gap: 0.75rem; }
+.block-checklist label { padding-block: 0.5rem; min-block-size: 2.75rem; }
 .block-checklist input { flex: none; inline-size: 1.75rem; block-size: 1.75rem; min-block-size: 0; margin: 0; }
 .block-checklist input { accent-color: var(--pg-brand); }
 @media print {

@@ -20,7 +20,10 @@ def resolve(target: str, *, path: str) -> str | None:
     address stays as it is. None: an address of a kind that a guide may not use, such as `javascript:`.
     """
     target = target.strip()
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # such as "http://["
+        return None
     if parts.scheme:
         return target if parts.scheme.lower() in WEB else None
     if target.startswith("//"):
