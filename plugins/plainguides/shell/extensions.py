@@ -18,6 +18,7 @@ import yaml
 from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.shell.errors import UserError
+from plainguides.shell.search_words import search_words
 from plainguides.shell.tables import tables
 
 PACKAGE = Path(str(files("plainguides")))
@@ -54,6 +55,7 @@ def load(hub: Path | None = None) -> Registry:
         formats=_ordered(found["formats"]),
         blocks=_ordered(found["blocks"]),
         tables=tables(),
+        words=search_words(hub),
     )
 
 

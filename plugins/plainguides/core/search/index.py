@@ -15,7 +15,7 @@ from plainguides.core.search.vocabulary import Known, Vocabulary, vocabulary
 from plainguides.core.search.weigh import unpack
 
 FEW, SHARE = 5, 20
-"""A word in more than 5 guides, and in more than a twentieth of them, needs no synonyms: they only blur what it finds."""
+"""A word in more than 5 guides, and in more than a twentieth of them, needs no synonyms: they only blur the search."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

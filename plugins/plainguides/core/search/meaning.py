@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from plainguides.core.search.index import Index
-from plainguides.core.search.speller import guesses
+from plainguides.core.search.speller import DIGITS, guesses
 from plainguides.core.search.synonyms import LONGEST, Meanings, phrase_key
 from plainguides.core.search.tables import ALIAS, FULL, PART, SECOND, STOP
 from plainguides.core.search.vocabulary import Known
@@ -74,7 +75,7 @@ class Reader:
     def _join(self, words: Sequence[str]) -> set[int]:
         """Look for "wheelchair" where "wheel chair" is typed."""
         joined: set[int] = set()
-        for place, (one, two) in enumerate(zip(words, words[1:], strict=False)):
+        for place, (one, two) in enumerate(pairwise(words)):
             known = self._words.get(one + two)
             if not known or len(one + two) < 6 or one in STOP or two in STOP or self._only:
                 continue
@@ -112,7 +113,7 @@ class Reader:
         found = self._same(word)
         if found:
             self._look(self._words[found].stem, FULL)
-        elif self._only or not word.isalpha() or word in self._index.ordinary:
+        elif self._only or any(digit in word for digit in DIGITS) or word in self._index.ordinary:
             self.meaning.unused.append(word)
         else:
             self._correct(word)

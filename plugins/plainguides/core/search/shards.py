@@ -17,8 +17,8 @@ from plainguides.core.search.index import Index
 from plainguides.core.search.tables import for_browser
 from plainguides.core.search.vocabulary import Known
 
-POSTINGS = 16_000
-"""Letters of postings in a file."""
+SMALLEST, MOST = 6_000, 400
+"""Letters of postings in a file; more where there would be more than so many files."""
 RECORDS = 8
 """Guides in a file of records."""
 _ENDS = "ABCDEFGHIJKLM", "NOPQRSTUVWXYZ"
@@ -38,8 +38,8 @@ class Shards:
 def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa: ANN401 - any JSON
     """Return the files. `records`: what a result shows, by number of the guide; `facets`: what can be filtered."""
     data: dict[str, Any] = {}
-    starts = []
-    for start, lines in _pieces(index.postings):
+    starts: list[int] = []
+    for start, lines in _pieces(index.postings[: index.words.added]):
         data[f"p{len(starts)}"] = " ".join(lines)
         starts.append(start)
     for place in range(0, len(records), RECORDS):
@@ -51,7 +51,8 @@ def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa
     data["start"] = {
         "size": index.size,
         "words": _words(index.words.main),
-        "rare": min((known.stem for known in index.words.rare.values()), default=0),
+        "rare": index.words.added - len({known.stem for known in index.words.rare.values()}),
+        "added": index.words.added,
         "ordinary": sorted(name[1:] for name in data if name[0] == "o"),
         "starts": starts,
         "perFile": RECORDS,
@@ -85,8 +86,9 @@ def _words(known: Mapping[str, Known]) -> str:
 
 def _pieces(postings: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
     start, size = 0, 0
+    room = max(SMALLEST, sum(map(len, postings)) // MOST)
     for stem, line in enumerate(postings):
-        if size and size + len(line) > POSTINGS:
+        if size and size + len(line) > room:
             yield start, postings[start:stem]
             start, size = stem, 0
         size += len(line) + 1

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from plainguides.core.search.tables import COST, EDITS
 from plainguides.core.search.words import sound
 
+DIGITS = "0123456789"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Guess:
@@ -25,7 +27,7 @@ def guesses(word: str, words: Iterable[tuple[str, int]]) -> list[Guess]:
     sounds = sound(word)
     found = []
     for other, frequency in words:
-        if abs(len(other) - len(word)) > most or not other[0].isalpha():
+        if abs(len(other) - len(word)) > most or other[0] in DIGITS:
             continue
         count = edits(word, other, most)
         if count > most:

@@ -1,7 +1,7 @@
 """The rules of the search as data. The build writes them into the index, so that the browser follows the same ones.
 
-A pattern means the same in Python and in JavaScript, in replacements `$1` is the first group. No look-behind and no
-`\\p{...}`: browsers of 2018 know neither.
+A pattern means the same in Python and in JavaScript, in replacements `$1` is the first group. No look-behind
+and no classes by Unicode property: some browsers of 2018 know neither.
 """
 
 from __future__ import annotations
@@ -117,7 +117,12 @@ SOUNDS: Rules = (
 SILENT = "[aeiouyhw]"
 """Dropped after the first letter."""
 
-FIELDS: Mapping[str, tuple[int, float]] = {"title": (16, 0.3), "summary": (2, 0.3), "heading": (1, 0.5), "body": (1, 0.6)}
+FIELDS: Mapping[str, tuple[int, float]] = {
+    "title": (16, 0.3),
+    "summary": (2, 0.3),
+    "heading": (1, 0.5),
+    "body": (1, 0.6),
+}
 """How much a word counts in each part of a guide, and how much less in a long one."""
 SATURATION = 4
 

@@ -32,6 +32,8 @@ class Vocabulary:
     rare: Mapping[str, Known]
     """Words of stems that stand once in the body of one guide."""
     stems: int
+    added: int
+    """Number of the first stem that only a synonym has. Stems of rare words stand before it."""
     lang: str
     """The language of most guides: synonyms are in it."""
 
@@ -50,7 +52,7 @@ class Vocabulary:
 
 
 def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
-    """Return the words of guides. A word that stands in guides of two languages belongs to the one that uses it more."""
+    """Return the words of guides. A word in guides of two languages belongs to the one that uses it more."""
     by_lang: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for guide in guides:
         seen = by_lang[guide.claims.lang.lower().partition("-")[0]]
@@ -69,7 +71,8 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
     for word in sorted(total):
         lang = owner[word]
         groups[lang, stemmers[lang](word)].append(word)
-    main, rare = [], []
+    main: list[list[str]] = []
+    rare: list[list[str]] = []
     for words in groups.values():
         (main if sum(total[word] for word in words) > ONCE else rare).append(words)
     most = max(sorted(counts), key=lambda lang: len(counts[lang]), default="en")
@@ -78,6 +81,7 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
         main=known[0],
         rare=known[1],
         stems=len(main) + len(rare),
+        added=len(main) + len(rare),
         lang=most,
         by_stem={
             stem: (known[0].get(words[0]) or known[1][words[0]]).stem

@@ -35,9 +35,7 @@ class Counts:
 
 def unpack(number: int) -> Counts:
     """Return the counts of a number."""
-    return Counts(
-        number >> BITS * 3, (number >> BITS * 2) & _MASK, (number >> BITS) & _MASK, number & _MASK
-    )
+    return Counts(number >> BITS * 3, (number >> BITS * 2) & _MASK, (number >> BITS) & _MASK, number & _MASK)
 
 
 def weights(claims: Claims, documents: Iterable[Document]) -> Mapping[str, int]:
