@@ -31,6 +31,7 @@ from plainguides.shell.config import settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.progress import Progress
+from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
@@ -86,9 +87,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
-        for folder in ("guides", "overrides", "plugins"):
-            if (self.root / folder).is_dir():
-                config.watch.append(str(self.root / folder))
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml"):
+            if (self.root / name).exists():
+                config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
             raise PluginError(f'mkdocs.yml: the theme is "{config.theme.name}". Write:\ntheme:\n  name: plainguides')
         if "search" in config.plugins:
@@ -104,6 +105,12 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
         own = {file.src_uri for file in files.documentation_pages()}
         self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
+        try:
+            missed = search_findings(self.root, self.hub, self.registry, self.site.index)
+        except UserError as error:
+            raise PluginError(str(error)) from None
+        for finding in missed:
+            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:

@@ -126,7 +126,11 @@ class Reader:
                 kept = self._folded.setdefault(fold(other), other)
                 if self._rank(other) < self._rank(kept):
                     self._folded[fold(other)] = other
-        return self._folded.get(fold(word)) or next((form for form in forms(word) if form in self._words), None)
+        for form in (word, *forms(word)):
+            found = form if form in self._words else self._folded.get(fold(form))
+            if found:
+                return found
+        return None
 
     def _rank(self, word: str) -> tuple[int, str]:
         return -self._words[word].frequency, word

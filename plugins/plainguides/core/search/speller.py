@@ -22,17 +22,20 @@ class Guess:
 
 
 def guesses(word: str, words: Iterable[tuple[str, int]]) -> list[Guess]:
-    """Return up to three words, best first. `words`: words that are known, and their frequency."""
+    """Return up to three words, best first. `words`: words that are known, and their frequency.
+
+    A word that sounds the same may need one edit more: "fisio" is "physio".
+    """
     most = next(edits for longest, edits in EDITS if len(word) <= longest)
     sounds = sound(word)
     found = []
     for other, frequency in words:
-        if abs(len(other) - len(word)) > most or other[0] in DIGITS:
+        if abs(len(other) - len(word)) > most + 1 or other[0] in DIGITS:
             continue
-        count = edits(word, other, most)
-        if count > most:
+        count = edits(word, other, most + 1)
+        same = count <= most + 1 and sound(other) == sounds
+        if count > most and not same:
             continue
-        same = sound(other) == sounds
         cost = count * COST["edit"] - frequency * COST["frequency"]
         cost -= COST["sound"] if same else 0
         cost -= COST["first"] if other[0] == word[0] else 0

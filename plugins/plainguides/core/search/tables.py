@@ -96,6 +96,8 @@ FORMS: Rules = (
 
 # How a word sounds: two words with the same outcome are easily taken for each other.
 SOUNDS: Rules = (
+    ("^psych", "sik"),
+    ("^chem", "kem"),
     ("^[kgp]n", "n"),
     ("^wr", "r"),
     ("^ps", "s"),

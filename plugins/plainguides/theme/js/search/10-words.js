@@ -38,10 +38,8 @@ function sound(word) {
   return word.slice(0, 1) + word.slice(1).replace(rules.silent, "");
 }
 
-function otherForm(word, words) {
-  for (var i = 0; i < forms.length; i++) {
-    var form = word.replace(forms[i][0], forms[i][1]);
-    if (form !== word && form.length > 2 && words.has(form)) return form;
-  }
-  return "";
+// "votes" -> ["vote", "vot", ...]
+function otherForms(word) {
+  return forms.map(function (pair) { return word.replace(pair[0], pair[1]); })
+    .filter(function (form) { return form !== word && form.length > 2; });
 }

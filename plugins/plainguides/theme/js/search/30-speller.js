@@ -28,10 +28,10 @@ function guesses(word, words) {
   var allowed = Math.max(1, Math.ceil((word.length * 45) / 100));
   var found = [];
   function look(other, frequency) {
-    if (Math.abs(other.length - word.length) > most || /^[0-9]/.test(other)) return;
-    var count = edits(word, other, most);
-    if (count > most) return;
-    var same = sound(other) === sounds;
+    if (Math.abs(other.length - word.length) > most + 1 || /^[0-9]/.test(other)) return;
+    var count = edits(word, other, most + 1);
+    var same = count <= most + 1 && sound(other) === sounds;
+    if (count > most && !same) return;
     var total = count * cost.edit - frequency * cost.frequency - (same ? cost.sound : 0);
     total -= (other[0] === word[0] ? cost.first : 0) + (other.slice(-2) === word.slice(-2) ? cost.last : 0);
     found.push({ cost: total, word: other, edits: count, same: same });

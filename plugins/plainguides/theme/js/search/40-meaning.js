@@ -102,7 +102,8 @@ function same(word, words) {
       if (!words.folded.has(key) || better(other, words.folded.get(key), words)) words.folded.set(key, other);
     });
   }
-  return words.folded.get(fold(word)) || otherForm(word, words);
+  return [word].concat(otherForms(word)).map(function (form) { return words.has(form) ? form : words.folded.get(fold(form)); })
+    .filter(Boolean)[0];
 }
 
 Reader.prototype.correct = function (word) {

@@ -25,11 +25,16 @@ function quoted(query) { return "\u201c" + query + "\u201d"; }
 
 function empty(element) { while (element.firstChild) element.removeChild(element.firstChild); }
 
-function show(element, visible) { if (element) element.hidden = !visible; }
+// What is not shown is not in the page: a checker cannot look at hidden words.
+function show(element, visible, before) {
+  element.hidden = false;
+  if (!visible) element.remove();
+  else if (!element.parentNode) page.insertBefore(element, before);
+}
 
-function showAll(visible) {
-  if (visible && !guidesList.parentNode) page.appendChild(guidesList);
-  if (!visible && guidesList.parentNode) guidesList.parentNode.removeChild(guidesList);
+function showHelp(visible) {
+  show(guidesList, visible, null);
+  show(help, visible, guidesList);
 }
 
 function say(query, count, meaning) {
@@ -64,9 +69,8 @@ function write(query, found, chosen) {
       if (guides.length) list.appendChild(results);
       if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
       if (boxes.length) countFilters(found.guides, chosen);
-      show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0);
-      show(help, !guides.length);
-      showAll(!guides.length);
+      show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
+      showHelp(!guides.length);
       say(query, guides.length, found.meaning);
     };
   });
@@ -75,8 +79,8 @@ function write(query, found, chosen) {
 function reset() {
   empty(list);
   show(panel, false);
+  showHelp(true);
   show(help, false);
-  showAll(true);
   status.textContent = "";
   document.title = title;
 }
