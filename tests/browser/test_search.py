@@ -176,7 +176,7 @@ def test_only_the_words_as_typed(visit: Visit) -> None:
     with visit("search/?q=meetng") as page:
         page.get_by_role("link", name="Search only for").click()
         expect(page.locator(STATUS)).to_contain_text("No guides found")
-        assert page.locator("#search-help").is_visible()
+        assert page.get_by_role("heading", name="Ask us").is_visible()
 
 
 def test_without_its_index_the_page_still_lists_all_guides(browser: Browser, address: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 
 import plainguides
 from plainguides.core import links
-from plainguides.core.model import Hub, Registry, Severity
+from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import Crumb, View
 from plainguides.core.views import HOME
@@ -101,16 +101,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         """Read the hub, say what was found, and add its pages and files."""
         log.info("Reading the guides")
         self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
-        for finding in self.hub.findings:
-            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
+        _say(self.hub.findings)
         own = {file.src_uri for file in files.documentation_pages()}
         self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
-        try:
-            missed = search_findings(self.root, self.hub, self.registry, self.site.index)
-        except UserError as error:
-            raise PluginError(str(error)) from None
-        for finding in missed:
-            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
+        _say(self._missed())
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
@@ -132,6 +126,12 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _missed(self) -> list[Finding]:
+        try:
+            return search_findings(self.root, self.hub, self.registry, self.site.index)
+        except UserError as error:
+            raise PluginError(str(error)) from None
 
     def _add(self, files: Files, file: File) -> None:
         before = files.get_file_from_path(file.src_uri)
@@ -263,6 +263,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             "footer_nav": footer,
             "version": plainguides.__version__,
         }
+
+
+def _say(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
 
 
 def _site(config: MkDocsConfig) -> dict[str, Any]:

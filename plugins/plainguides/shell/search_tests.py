@@ -40,10 +40,10 @@ def read(content: bytes) -> list[Expected]:
         return []
     found = []
     for node in tree.value if isinstance(tree, yaml.SequenceNode) else [tree]:
-        line = node.start_mark.line + 1
+        place: int = node.start_mark.line + 1
         pairs = node.value if isinstance(node, yaml.MappingNode) else []
         values = {key.value: value.value for key, value in pairs if isinstance(value, yaml.ScalarNode)}
         if set(values) != {"query", "guide"} or len(pairs) != len(values):
-            raise UserError(f"{FILE}:{line}: This is no query with its guide. {EXAMPLE}")
-        found.append(Expected(query=values["query"], guide=values["guide"], line=line))
+            raise UserError(f"{FILE}:{place}: This is no query with its guide. {EXAMPLE}")
+        found.append(Expected(query=str(values["query"]), guide=str(values["guide"]), line=place))
     return found

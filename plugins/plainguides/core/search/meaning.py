@@ -140,7 +140,7 @@ class Reader:
         if starts:
             self._instead([min(starts, key=self._rank)])
             return
-        candidates = [*((other, known.frequency) for other, known in self._words.items()), *((s, 12) for s in STOP)]
+        candidates = [*((other, known.frequency) for other, known in self._words.items()), *((s, 6) for s in STOP)]
         found = guesses(word, candidates)
         parts = self._split(word)
         if parts and not (found and found[0].edits == 1 and found[0].same_sound):
@@ -162,7 +162,7 @@ class Reader:
         best: tuple[int, int] | None = None
         for place in range(3, len(word) - 2):
             one, two = self._words.get(word[:place]), self._words.get(word[place:])
-            if one and two and min(one.frequency, two.frequency) > 1:
+            if one and two and min(one.frequency, two.frequency) > 0:
                 rank = (-min(one.frequency, two.frequency), place)
                 best = rank if best is None else min(best, rank)
         return (word[: best[1]], word[best[1] :]) if best else None

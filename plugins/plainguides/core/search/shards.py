@@ -21,7 +21,7 @@ SMALLEST, MOST = 6_000, 400
 """Letters of postings in a file; more where there would be more than so many files."""
 RECORDS = 8
 """Guides in a file of records."""
-_ENDS = "ABCDEFGHIJKLM", "NOPQRSTUVWXYZ"
+_ENDS = "ABCDEFG", "HIJKLMN"
 """After a word: how often it is used. The second row: it has the same stem as the word before."""
 
 

@@ -132,7 +132,7 @@ FULL, ALIAS, SECOND, PART = 10, 6, 4, 5
 """Weight of a word itself, of a word that means the same, of a second guess, and of the parts of a joined word."""
 SHOWN = 3
 """Guides with less than so many tenths of the best score are left out."""
-COST = {"edit": 1000, "sound": 1200, "first": 350, "last": 150, "frequency": 75, "near": 600}
+COST = {"edit": 1000, "sound": 1200, "first": 350, "last": 150, "frequency": 150, "near": 600}
 EDITS = ((3, 1), (5, 2), (8, 3), (99, 4))
 """Longest word, and how many edits it may need."""
 

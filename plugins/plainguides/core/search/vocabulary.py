@@ -10,8 +10,8 @@ from plainguides.core.model import Guide
 from plainguides.core.search.stems import stemmer
 from plainguides.core.search.weigh import unpack
 
-ONCE = 2
-"""How much a word counts that stands once in a body."""
+SELDOM = 6
+"""How much words of one stem count that stand three times in bodies, and in no title, summary or heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Known:
 
     stem: int
     frequency: int
-    """0 for a word that was seen once, then each step is twice as often; at most 12."""
+    """0 for a word that was seen up to three times, then each step is four times as often; at most 6."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Vocabulary:
     main: Mapping[str, Known]
     """In the order of their stems: words of one stem stand together."""
     rare: Mapping[str, Known]
-    """Words of stems that stand once in the body of one guide."""
+    """Words of stems that are seldom used."""
     stems: int
     added: int
     """Number of the first stem that only a synonym has. Stems of rare words stand before it."""
@@ -74,7 +74,7 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
     main: list[list[str]] = []
     rare: list[list[str]] = []
     for words in groups.values():
-        (main if sum(total[word] for word in words) > ONCE else rare).append(words)
+        (main if sum(total[word] for word in words) > SELDOM else rare).append(words)
     most = max(sorted(counts), key=lambda lang: len(counts[lang]), default="en")
     known = _numbered(sorted(main), total, 0), _numbered(sorted(rare), total, len(main))
     return Vocabulary(
@@ -93,7 +93,7 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
 
 def _numbered(groups: Sequence[Sequence[str]], total: Mapping[str, int], first: int) -> dict[str, Known]:
     return {
-        word: Known(stem, min(12, max(1, total[word] // 2).bit_length() - 1))
+        word: Known(stem, min(6, (max(1, total[word] // 2).bit_length() - 1) // 2))
         for stem, words in enumerate(groups, first)
         for word in words
     }

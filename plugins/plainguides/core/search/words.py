@@ -49,14 +49,16 @@ def _compiled(rules: tables.Rules) -> list[tuple[Callable[[str, str, int], str],
 
 
 _SPELLING, _FORMS, _SOUNDS = _compiled(tables.SPELLING), _compiled(tables.FORMS), _compiled(tables.SOUNDS)
+_ANY_SPELLING = re.compile("|".join(pattern for pattern, _ in tables.SPELLING))
 _SILENT = re.compile(tables.SILENT)
 
 
 @lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
     """Return a word in American spelling: "colour" and "color" are one."""
-    for sub, to in _SPELLING:
-        word = sub(to, word, 1)
+    if _ANY_SPELLING.search(word):  # most words have but one spelling
+        for sub, to in _SPELLING:
+            word = sub(to, word, 1)
     return word
 
 

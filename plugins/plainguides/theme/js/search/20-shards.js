@@ -33,10 +33,10 @@ function unpackWords(text, first, into) {
   var stem = first - 1;
   for (var part = parts.exec(text); part; part = parts.exec(text)) {
     var end = part[3].charCodeAt(0) - 65;
-    if (end < 13) stem++;
+    if (end < 7) stem++;
     if (stem === start.rare && first < start.rare) stem = start.added;
     before = before.slice(0, parseInt(part[1], 36)) + part[2];
-    into.set(before, { stem: stem, frequency: end % 13 });
+    into.set(before, { stem: stem, frequency: end % 7 });
   }
   return into;
 }

@@ -37,7 +37,7 @@ function guesses(word, words) {
     found.push({ cost: total, word: other, edits: count, same: same });
   }
   words.forEach(function (known, other) { look(other, known.frequency); });
-  stop.forEach(function (other) { look(other, 12); });
+  stop.forEach(function (other) { look(other, 6); });
   found.sort(function (a, b) { return a.cost - b.cost || (a.word < b.word ? -1 : a.word > b.word ? 1 : a.edits - b.edits); });
   return found.filter(function (one) { return one.cost <= found[0].cost + cost.near && one.edits <= allowed; }).slice(0, 3);
 }

@@ -136,7 +136,7 @@ Reader.prototype.instead = function (words) {
 // "legalaid" -> ["legal", "aid"]
 Reader.prototype.split = function (word) {
   var best = null;
-  var most = 1;
+  var most = 0;
   for (var at = 3; at <= word.length - 3; at++) {
     var one = this.words.get(word.slice(0, at));
     var two = this.words.get(word.slice(at));

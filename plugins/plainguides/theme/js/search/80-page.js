@@ -4,7 +4,6 @@ var input = document.getElementById("q");
 var status = document.getElementById("search-status");
 var list = document.getElementById("search-results");
 var guidesList = document.getElementById("search-all");
-var help = document.getElementById("search-help");
 var panel = document.getElementById("search-filters");
 var title = document.title;
 var PER_PAGE = 10;
@@ -32,9 +31,11 @@ function show(element, visible, before) {
   else if (!element.parentNode) page.insertBefore(element, before);
 }
 
-function showHelp(visible) {
-  show(guidesList, visible, null);
-  show(help, visible, guidesList);
+function tips() {
+  var list = make("ul");
+  ["Check the spelling.", "Try fewer words, or another word for the same thing.", "Choose a topic or a guide from the lists below."]
+    .forEach(function (text) { list.appendChild(make("li", "", text)); });
+  return list;
 }
 
 function say(query, count, meaning) {
@@ -70,7 +71,8 @@ function write(query, found, chosen) {
       if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
       if (boxes.length) countFilters(found.guides, chosen);
       show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
-      showHelp(!guides.length);
+      if (!guides.length) list.appendChild(tips());
+      show(guidesList, !guides.length, null);
       say(query, guides.length, found.meaning);
     };
   });
@@ -79,8 +81,7 @@ function write(query, found, chosen) {
 function reset() {
   empty(list);
   show(panel, false);
-  showHelp(true);
-  show(help, false);
+  show(guidesList, true, null);
   status.textContent = "";
   document.title = title;
 }
