@@ -8,7 +8,7 @@ function Reader(words, ordinary, only) {
   this.unused = [];
 }
 
-// Which pieces a search needs before it can be read: {rare, ordinary: letters}
+// "co-production" -> "coproduction" if a guide has that, else its parts
 function piecesOfWord(word, words) {
   var whole = word.replace(/-/g, "");
   return words.has(whole) ? [whole] : word.split("-");
