@@ -1,0 +1,241 @@
+"""What makes a text hard, counted so that every bit of it belongs to a word, a sentence or the whole text.
+
+Each feature of a text is a sum of shares. A share belongs to one word, to one sentence, or (how varied the words are)
+to the text. So a score can be explained to its last digit, and nothing depends on the order of sentences.
+No feature knows a subject, and none grows with the length of the text by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp, lgamma, log
+
+from plainguides.core import word_lists as lists
+from plainguides.core.lexicon import Entry, look_up, normal
+from plainguides.core.model import Sentence
+from plainguides.core.prose import Tables
+
+Text = Sequence[tuple[Sentence, list[str]]]
+"""Sentences and the words of each."""
+STRETCH = 100
+"""Content words. A word counts about once in so many, however often it comes: repeating a hard word costs little."""
+VARIETY = 30
+SMOOTH = 5
+"""Names. So many ordinary ones are added before names are averaged, so that one odd name says little."""
+COMMON_NAME = 4.3
+"""Zipf value. A word at the start of a sentence that is more common is no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a feature's value."""
+
+    feature: str
+    value: float
+    sentence: int | None = None
+    word: int | None = None
+    """Place in the sentence, from 0. None where the share belongs to the whole sentence or text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    entry: Entry
+    name: bool
+    content: bool
+
+
+def values(shares: Sequence[Share]) -> dict[str, float]:
+    """Each feature of the text."""
+    found: dict[str, float] = {}
+    for share in shares:
+        found[share.feature] = found.get(share.feature, 0.0) + share.value
+    return found
+
+
+def shares_of(text: Text, tables: Tables) -> list[Share]:
+    """All shares of a text."""
+    rated = _rate(text, tables)
+    total = sum(len(words) for words in rated)
+    if not total:
+        return []
+    found = [*_by_sentence(text, rated, total), *_by_content_word(rated)]
+    return found
+
+
+# --- reading the words ---
+
+
+def _rate(text: Text, tables: Tables) -> list[list[_Word]]:
+    small = {word.lower() for _, words in text for word in words if word[:1].islower()}
+    return [_rate_sentence(words, small, tables) for _, words in text]
+
+
+def _rate_sentence(words: list[str], small: set[str], tables: Tables) -> list[_Word]:
+    capitals = _capitals_say_nothing(words)
+    found = []
+    for place, word in enumerate(words):
+        form = normal(word)
+        entry = look_up(form, tables)
+        function = form in lists.FUNCTION
+        name = word[:1].isupper() and not function and not entry.number
+        if name and (place == 0 or capitals):
+            name = form not in small and not entry.everyday and entry.zipf < COMMON_NAME
+        found.append(_Word(form, entry, name, content=not (function or name or entry.number)))
+    return found
+
+
+def _capitals_say_nothing(words: list[str]) -> bool:
+    """Whether a sentence is written in capitals, or with a capital for each word, as some titles are."""
+    telling = [word for word in words[1:] if normal(word) not in lists.FUNCTION and word[:1].isalpha()]
+    return len(telling) > 1 and sum(word[:1].isupper() for word in telling) > 0.7 * len(telling)
+
+
+# --- shares of words in their sentence ---
+
+_PAUSE = re.compile(r",\s")
+_PART = re.compile(r"[;:](?:\s|$)|\s[–—-]\s|—|--")
+_QUOTE = re.compile(r"[\"“”]")
+STEPS = (8, 12, 15, 20, 25, 30, 40)
+"""Words. Past each of these a sentence costs more for each further word."""
+
+
+def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[Share]:
+    names = sum(word.name for words in rated for word in words)
+    for number, ((sentence, _), words) in enumerate(zip(text, rated, strict=True)):
+        length = len(words)
+        part = length / total
+        yield Share("sentence_length", part * log(length), number)
+        for step in STEPS:
+            if length > step:
+                yield Share(f"sentence_over_{step}", part * log(length / step), number)
+                yield Share(f"sentence_is_over_{step}", part, number)
+        for feature, pattern in (("comma", _PAUSE), ("part", _PART)):
+            if count := len(pattern.findall(sentence.text)):
+                yield Share(feature, count / total, number)
+        if "(" in sentence.text:
+            yield Share("bracket", sentence.text.count("(") / total, number)
+        if sentence.text.rstrip("\"”’')").endswith("!"):
+            yield Share("exclamation", part, number)
+        if "?" in sentence.text:
+            yield Share("question", part, number)
+        if _QUOTE.search(sentence.text):
+            yield Share("speech", part, number)
+        passive = 0
+        for place, word in enumerate(words):
+            for feature in _small_words(word):
+                yield Share(feature, 1 / total, number, place)
+            if _is_passive(words, place):
+                passive += 1
+                yield Share("passive", 1 / total, number, place)
+            if word.name:
+                yield Share("name", 1 / total, number, place)
+                yield Share("rare_name", max(0.0, 5 - word.entry.zipf) / total, number, place)
+                yield Share("odd_name", max(0.0, 5 - word.entry.zipf) / (names + SMOOTH), number, place)
+            if word.content:
+                if word.entry.concrete:
+                    yield Share("picturable", word.entry.concrete / total, number, place)
+                if word.entry.abstract:
+                    yield Share("idea", word.entry.abstract / total, number, place)
+
+
+def _small_words(word: _Word) -> Iterator[str]:
+    form = word.text
+    if form in lists.PREPOSITIONS:
+        yield "preposition"
+    if form == "of":
+        yield "of"
+    if form == "the":
+        yield "the"
+    if form == "by":
+        yield "by"
+    if form in lists.BINDERS:
+        yield "binder"
+    if form in lists.RELATIVE:
+        yield "relative"
+    if form in lists.LINKS:
+        yield "link"
+    if form in lists.OLD_FASHIONED:
+        yield "old_fashioned"
+    if form in lists.PERSONAL:
+        yield "personal"
+    if word.entry.number:
+        yield "number"
+    if word.entry.action and not word.name:
+        yield "action_noun"
+    if word.entry.adverb and not word.name:
+        yield "adverb"
+
+
+def _is_passive(words: list[_Word], place: int) -> bool:
+    form = words[place].text
+    return (form in lists.PARTICIPLES or (form.endswith("ed") and len(form) > 4)) and any(
+        word.text in lists.BE for word in words[max(0, place - 2) : place]
+    )
+
+
+# --- shares of content words, each counted about once in a stretch of text ---
+
+
+def _by_content_word(rated: list[list[_Word]]) -> Iterator[Share]:
+    places: dict[str, list[tuple[int, int]]] = {}
+    entries: dict[str, Entry] = {}
+    for number, words in enumerate(rated):
+        for place, word in enumerate(words):
+            if word.content:
+                places.setdefault(word.text, []).append((number, place))
+                entries[word.text] = word.entry
+    total = sum(len(where) for where in places.values())
+    counts = Counter(len(where) for where in places.values())
+    seen = {count: _chance(count, total, STRETCH) for count in counts}
+    whole = sum(seen[count] * number for count, number in counts.items())
+    for form, where in places.items():
+        weight = seen[len(where)] / whole / len(where)
+        for feature, value in _hard(entries[form]):
+            for number, place in where:
+                yield Share(feature, weight * value, number, place)
+    if total > 1:
+        drawn = min(VARIETY, total)
+        yield Share("variety", sum(_chance(count, total, drawn) * n for count, n in counts.items()) / drawn)
+
+
+@lru_cache(maxsize=10_000)
+def _hard(entry: Entry) -> tuple[tuple[str, float], ...]:
+    """What is hard about a content word, with how much."""
+    rare = 5 - entry.zipf
+    found = {
+        "off_list": float(not entry.everyday),
+        "off_list_rare": max(0.0, rare) * (not entry.everyday),
+        "off_list_idea": entry.abstract * (not entry.everyday),
+        "rare": max(0.0, rare),
+        "uncommon": max(0.0, 5.5 - entry.stem_zipf),
+        "is_uncommon_5": float(entry.stem_zipf < 5),
+        "is_uncommon": float(entry.stem_zipf < 5.5),
+        "is_rare_4": float(entry.stem_zipf < 4),
+        "very_rare": max(0.0, 3.5 - entry.zipf),
+        "is_rare_35": float(entry.zipf < 3.5),
+        "is_rare_3": float(entry.zipf < 3),
+        "is_rare_25": float(entry.zipf < 2.5),
+        "long": float(max(0, entry.letters - 6)),
+        "is_long": float(entry.letters >= 7),
+        "very_long": float(entry.letters >= 12),
+        "syllables": float(max(0, entry.syllables - 2)),
+        "many_syllables": float(entry.syllables >= 4),
+        "latin": float(entry.latin),
+        "content_picturable": entry.concrete,
+        "content_idea": entry.abstract,
+    }
+    return tuple((feature, value) for feature, value in found.items() if value)
+
+
+@lru_cache(maxsize=10_000)
+def _chance(count: int, total: int, drawn: int) -> float:
+    """That a word which comes `count` times among `total` is in a random handful of `drawn`."""
+    if total - count < drawn:
+        return 1.0
+    left = lgamma(total - count + 1) - lgamma(total - count - drawn + 1)
+    return 1 - exp(left - lgamma(total + 1) + lgamma(total - drawn + 1))
