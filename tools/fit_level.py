@@ -31,9 +31,9 @@ from plainguides.core.sentences import with_words
 from plainguides.shell.tables import tables
 
 MODEL = Path(__file__).parent.parent / "plugins" / "plainguides" / "data" / "level_model.json"
-PAIRS = 1.0
+PAIRS = 2.0
 """Weight of the differences within articles, against the teachers' votes."""
-LEVELS = 0.3
+LEVELS = 0.4
 """Weight of the level across articles, on beginnings of equal length."""
 RIDGE = 0.05
 STEP = 0.45

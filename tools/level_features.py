@@ -8,6 +8,7 @@ from __future__ import annotations
 RARE = "We read words that we meet often faster and with fewer mistakes than rare ones."
 LONG_WORD = "Long words take longer to read and are harder to break into parts."
 LONG_SENTENCE = "A reader must keep the start of a sentence in mind until its end."
+FIRST = "Words that we learned as small children come to mind without effort."
 PICTURE = "Words for things that we can see or touch are learned earlier and remembered better than words for ideas."
 
 FEATURES: dict[str, tuple[int, str, str]] = {
@@ -32,6 +33,7 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     "latin": (1, "a formal word, built from Latin or Greek parts", "In English the short old words are learned first."),
     "content_picturable": (-1, "a word that you can picture", PICTURE),
     "content_idea": (1, "a word for an idea", PICTURE),
+    "content_first": (-1, "a word that children learn first", FIRST),
     # words, in all words
     "picturable": (-1, "a word that you can picture", PICTURE),
     "idea": (1, "a word for an idea", PICTURE),
@@ -49,6 +51,8 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     "by": (1, "the word by", "It is a sign of passives."),
     "the": (1, "the word the", "Many of them are a sign of a text full of nouns."),
     "number": (1, "a number", "Numbers are hard for many people, and must be understood exactly."),
+    "amount": (1, "a number in words, or a measure", "Numbers are hard for many people, and must be understood exactly."),
+    "first": (-1, "a word that children learn first", FIRST),
     "personal": (-1, "I, you, we or another person", "A text that speaks to people and about people is easier to follow."),
     # sentences, each counted by its length
     "sentence_length": (1, "the length of the sentence", LONG_SENTENCE),

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, lgamma, log
+from typing import NamedTuple
 
 from plainguides.core import word_lists as lists
 from plainguides.core.lexicon import Entry, look_up, normal
@@ -26,12 +27,13 @@ STRETCH = 100
 VARIETY = 30
 SMOOTH = 5
 """Names. So many ordinary ones are added before names are averaged, so that one odd name says little."""
+COMMON = 5
+"""Zipf value. A word or name that is as common as this is not rare at all."""
 COMMON_NAME = 4.3
 """Zipf value. A word at the start of a sentence that is more common is no name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """A part of a feature's value."""
 
     feature: str
@@ -41,10 +43,25 @@ class Share:
     """Place in the sentence, from 0. None where the share belongs to the whole sentence or text."""
 
 
+Counts = tuple[tuple[str, float], ...]
+"""Features and how much of each."""
+
+
 @dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
+class _Known:
+    """A word without its sentence, with what it counts as a name, as a content word and as neither."""
+
+    form: str
     entry: Entry
+    function: bool
+    as_name: Counts
+    as_content: Counts
+    as_other: Counts
+    hard: Counts
+
+
+class _Word(NamedTuple):
+    known: _Known
     name: bool
     content: bool
 
@@ -79,13 +96,11 @@ def _rate_sentence(words: list[str], small: set[str], tables: Tables) -> list[_W
     capitals = _capitals_say_nothing(words)
     found = []
     for place, word in enumerate(words):
-        form = normal(word)
-        entry = look_up(form, tables)
-        function = form in lists.FUNCTION
-        name = word[:1].isupper() and not function and not entry.number
+        known = _know(normal(word), tables)
+        name = not known.function and word[:1].isupper() and not known.entry.number
         if name and (place == 0 or capitals):
-            name = form not in small and not entry.everyday and entry.zipf < COMMON_NAME
-        found.append(_Word(form, entry, name, content=not (function or name or entry.number)))
+            name = known.form not in small and not known.entry.everyday and known.entry.zipf < COMMON_NAME
+        found.append(_Word(known, name, not (known.function or name or known.entry.number)))
     return found
 
 
@@ -125,56 +140,56 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
             yield Share("question", part, number)
         if _QUOTE.search(sentence.text):
             yield Share("speech", part, number)
-        passive = 0
         for place, word in enumerate(words):
-            for feature in _small_words(word):
-                yield Share(feature, 1 / total, number, place)
+            known = word.known
+            counts = known.as_name if word.name else known.as_content if word.content else known.as_other
+            for feature, value in counts:
+                yield Share(feature, value / total, number, place)
+            if word.name and known.entry.zipf < COMMON:
+                yield Share("odd_name", (COMMON - known.entry.zipf) / (names + SMOOTH), number, place)
             if _is_passive(words, place):
-                passive += 1
                 yield Share("passive", 1 / total, number, place)
-            if word.name:
-                yield Share("name", 1 / total, number, place)
-                yield Share("rare_name", max(0.0, 5 - word.entry.zipf) / total, number, place)
-                yield Share("odd_name", max(0.0, 5 - word.entry.zipf) / (names + SMOOTH), number, place)
-            if word.content:
-                if word.entry.concrete:
-                    yield Share("picturable", word.entry.concrete / total, number, place)
-                if word.entry.abstract:
-                    yield Share("idea", word.entry.abstract / total, number, place)
 
 
-def _small_words(word: _Word) -> Iterator[str]:
-    form = word.text
-    if form in lists.PREPOSITIONS:
-        yield "preposition"
-    if form == "of":
-        yield "of"
-    if form == "the":
-        yield "the"
-    if form == "by":
-        yield "by"
-    if form in lists.BINDERS:
-        yield "binder"
-    if form in lists.RELATIVE:
-        yield "relative"
-    if form in lists.LINKS:
-        yield "link"
-    if form in lists.OLD_FASHIONED:
-        yield "old_fashioned"
-    if form in lists.PERSONAL:
-        yield "personal"
-    if word.entry.number:
-        yield "number"
-    if word.entry.action and not word.name:
-        yield "action_noun"
-    if word.entry.adverb and not word.name:
-        yield "adverb"
+_SMALL = {
+    "preposition": lists.PREPOSITIONS,
+    "of": {"of"},
+    "the": {"the"},
+    "by": {"by"},
+    "binder": lists.BINDERS,
+    "relative": lists.RELATIVE,
+    "link": lists.LINKS,
+    "old_fashioned": lists.OLD_FASHIONED,
+    "personal": lists.PERSONAL,
+    "amount": lists.AMOUNTS,
+}
+
+
+@lru_cache(maxsize=50_000)  # a hub uses the same words again and again
+def _know(form: str, tables: Tables) -> _Known:
+    entry = look_up(form, tables)
+    small = {feature: 1.0 for feature, words in _SMALL.items() if form in words} | {"number": float(entry.number)}
+    word = small | {"action_noun": float(entry.action), "adverb": float(entry.adverb)}
+    first = float(form in lists.FIRST)
+    return _Known(
+        form=form,
+        entry=entry,
+        function=form in lists.FUNCTION,
+        as_name=_counts(small | {"name": 1.0, "rare_name": max(0.0, COMMON - entry.zipf)}),
+        as_content=_counts(word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first}),
+        as_other=_counts(word),
+        hard=_counts(_hard(entry) | {"content_first": first}),
+    )
+
+
+def _counts(found: dict[str, float]) -> Counts:
+    return tuple((feature, value) for feature, value in found.items() if value)
 
 
 def _is_passive(words: list[_Word], place: int) -> bool:
-    form = words[place].text
+    form = words[place].known.form
     return (form in lists.PARTICIPLES or (form.endswith("ed") and len(form) > 4)) and any(
-        word.text in lists.BE for word in words[max(0, place - 2) : place]
+        word.known.form in lists.BE for word in words[max(0, place - 2) : place]
     )
 
 
@@ -183,19 +198,19 @@ def _is_passive(words: list[_Word], place: int) -> bool:
 
 def _by_content_word(rated: list[list[_Word]]) -> Iterator[Share]:
     places: dict[str, list[tuple[int, int]]] = {}
-    entries: dict[str, Entry] = {}
+    known: dict[str, _Known] = {}
     for number, words in enumerate(rated):
         for place, word in enumerate(words):
             if word.content:
-                places.setdefault(word.text, []).append((number, place))
-                entries[word.text] = word.entry
+                places.setdefault(word.known.form, []).append((number, place))
+                known[word.known.form] = word.known
     total = sum(len(where) for where in places.values())
     counts = Counter(len(where) for where in places.values())
     seen = {count: _chance(count, total, STRETCH) for count in counts}
     whole = sum(seen[count] * number for count, number in counts.items())
     for form, where in places.items():
         weight = seen[len(where)] / whole / len(where)
-        for feature, value in _hard(entries[form]):
+        for feature, value in known[form].hard:
             for number, place in where:
                 yield Share(feature, weight * value, number, place)
     if total > 1:
@@ -203,11 +218,10 @@ def _by_content_word(rated: list[list[_Word]]) -> Iterator[Share]:
         yield Share("variety", sum(_chance(count, total, drawn) * n for count, n in counts.items()) / drawn)
 
 
-@lru_cache(maxsize=10_000)
-def _hard(entry: Entry) -> tuple[tuple[str, float], ...]:
+def _hard(entry: Entry) -> dict[str, float]:
     """What is hard about a content word, with how much."""
-    rare = 5 - entry.zipf
-    found = {
+    rare = COMMON - entry.zipf
+    return {
         "off_list": float(not entry.everyday),
         "off_list_rare": max(0.0, rare) * (not entry.everyday),
         "off_list_idea": entry.abstract * (not entry.everyday),
@@ -229,7 +243,6 @@ def _hard(entry: Entry) -> tuple[tuple[str, float], ...]:
         "content_picturable": entry.concrete,
         "content_idea": entry.abstract,
     }
-    return tuple((feature, value) for feature, value in found.items() if value)
 
 
 @lru_cache(maxsize=10_000)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from plainguides.core import prose
 from plainguides.core.prose import Tables
@@ -68,7 +67,6 @@ def normal(word: str) -> str:
     return word.removesuffix("'s").strip("'") or word
 
 
-@lru_cache(maxsize=50_000)  # a hub uses the same words again and again
 def look_up(word: str, tables: Tables) -> Entry:
     """Rate a word in its normal form."""
     stems = _stems(word)

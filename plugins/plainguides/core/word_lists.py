@@ -66,3 +66,53 @@ EVERYDAY_NOW = _words(
     guides organiser organisers zoom chat pdf pound pounds pence"""
 )
 """Words that are plain to readers of UK guides today. The Dale-Chall list is from the United States and older."""
+AMOUNTS = _words(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+    billion billions dozen dozens half halves third thirds quarter quarters fourth fifth sixth seventh eighth ninth
+    tenth twice thrice per percent percentage cent degree degrees inch inches foot feet yard yards mile miles metre
+    metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres millimetre millimetres gram
+    grams kilogram kilograms kilo kilos ounce ounces ton tons tonne tonnes litre litres liter liters pint pints gallon
+    gallons acre acres square cubic diameter radius width height depth total average ratio rate rates proportion
+    multiple minus plus equal equals approximately roughly"""
+)
+"""Numbers in words, and measures."""
+FIRST = _words(
+    """mum mother mom dad father daddy mummy brother sister baby boy girl child children kid kids man woman lady friend
+    family grandma grandpa grandmother grandfather uncle aunt king queen people person teacher doctor nurse farmer
+    head hair face eye eyes ear ears nose mouth tooth teeth tongue neck hand hands finger fingers arm arms leg legs foot
+    feet toe toes knee back tummy skin bone blood heart
+    dog cat cow pig horse sheep lamb hen chicken duck goose bird fish frog mouse mice rabbit bear lion tiger elephant
+    monkey fox wolf snake bee fly ant spider butterfly puppy kitten pony donkey goat egg nest tail wing fur feather
+    house home room door window wall floor roof stairs kitchen bed chair table cupboard lamp light bath soap towel cup
+    plate bowl spoon fork knife pan pot box bag basket bottle key clock book picture pen pencil paper paint ball doll toy
+    toys game bike car bus train boat ship plane truck van wheel road street shop school park farm garden town
+    bread butter cheese milk water juice tea cake pie sweet sweets candy sugar salt meat soup apple orange banana pear
+    cherry berry nut potato carrot bean pea corn rice honey jam breakfast lunch dinner supper food drink
+    sun moon star stars sky cloud rain snow ice wind storm tree leaf leaves flower grass seed stick stone rock sand mud
+    hill river lake sea beach wood woods field fire smoke hole dirt earth
+    hat coat dress shirt skirt shoe shoes boot boots sock socks glove button pocket clothes ring
+    day night morning evening today tomorrow yesterday week birthday christmas summer winter spring autumn time year
+    red blue green yellow black white brown pink purple grey gray
+    big little small tall short long fat thin high low old new young good bad nice kind happy sad angry cross tired
+    hungry thirsty sick ill hurt hot cold warm cool wet dry clean dirty soft hard heavy fast slow quick loud quiet
+    dark bright full empty open shut pretty beautiful funny silly clever brave afraid scared safe strong ready same
+    right wrong left round sharp lovely dear poor rich real true best better first last next
+    go goes going went gone come comes coming came get gets getting got give gives giving gave take takes taking took
+    make makes making made put puts putting see sees seeing saw seen look looks looking looked hear hears heard listen
+    say says saying said tell tells told talk talks talking talked ask asks asked call calls called shout cry cries
+    cried laugh laughs laughed smile smiled sing sings sang play plays playing played run runs running ran walk walks
+    walking walked jump jumps jumped climb climbed fall falls fell sit sits sat stand stands stood sleep sleeps slept
+    wake woke eat eats eating ate drank bite bit cook cut wash washed brush wear wore help helps helped helping work
+    works worked read reads write writes wrote draw drew count learn know knows knew think thinks thought want wants
+    wanted like likes liked love loves loved need needs needed wish hope try tries tried find finds found lose lost look
+    keep keeps kept hold holds held carry carried bring brings brought push pushed pull pulled throw threw catch caught
+    hit kick kicked drop dropped pick picked break broke fix build built buy bought sell sold pay send show shows showed
+    hide hid stop stops stopped start started begin began end wait waited stay stayed live lives lived turn turned move
+    moved ride rode drive drove swim swam fly flew grow grows grew burn blow blew dig dug fill hang kiss hug dance
+    danced rest touch feel feels felt smell taste wonder let lets
+    thing things name word story song noise bit piece lot lots top bottom side middle inside outside front corner near
+    far away home again always never soon now maybe please thank thanks yes hello hi bye goodbye oh okay yellow
+    something nothing everything someone everyone everybody nobody somebody anything anyone way well much many"""
+)
+"""Words that most of us learned first, as small children: people, body, animals, home, food, weather, play."""

@@ -1,24 +1,20 @@
-"""The public functions that measure a text. Both are pure: the same text gives the same values."""
+"""Measures of a guide. A pure function: the same text gives the same values."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from plainguides.core import front_matter, reader, schema
 from plainguides.core.document import units_of
-from plainguides.core.explain import Explanation, difficulty_of, explain
+from plainguides.core.explain import Explanation, explain
 from plainguides.core.facts import facts
 from plainguides.core.model import BlockContext, Registry, Unit
 from plainguides.core.readability import measured
-from plainguides.core.sentences import flat, with_words
+from plainguides.core.sentences import flat
 from plainguides.shell.extensions import load
-from plainguides.shell.tables import tables
 
-_WRAPPED = re.compile(r"(?<=[^\s.!?:…])[ \t]*\n[ \t]*(?=[a-z])")
-_WIDE = 50
 _PATH = "guides/text/index.md"
 
 
@@ -46,16 +42,6 @@ class Measures:
         from plainguides.shell.textstat_offline import classic  # noqa: PLC0415 - most callers do not need it
 
         return classic(self._flat) if self._flat else {}
-
-
-def difficulty(text: str) -> float:
-    """How hard a plain text is: higher is harder. 0.0 where there are no words.
-
-    Each line is a paragraph, a heading or an item of a list, except where a wide line goes on with a small letter.
-    For Markdown use `measure`.
-    """
-    units = [Unit(kind="paragraph", text=line) for line in _unwrap(text).splitlines()]
-    return difficulty_of(list(with_words(units)), tables())
 
 
 def measure(markdown: str, lang: str = "en-GB") -> Measures:
@@ -104,11 +90,3 @@ def _read(text: str, lang: str, registry: Registry) -> tuple[str, tuple[Unit, ..
         first_line=first_line,
     )
     return lang, units_of(reader.read(body, reading)[0].blocks)
-
-
-def _unwrap(text: str) -> str:
-    def join(gap: re.Match[str]) -> str:
-        start = gap.string.rfind("\n", 0, gap.start()) + 1
-        return " " if gap.start() - start >= _WIDE else gap[0]
-
-    return _WRAPPED.sub(join, text)
