@@ -37,8 +37,16 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     # words, in all words
     "picturable": (-1, "a word that you can picture", PICTURE),
     "idea": (1, "a word for an idea", PICTURE),
-    "odd_name": (1, "an unusual name", "A name that a reader never met must be spelled out, and says nothing by itself."),
-    "rare_name": (1, "an unusual name", "A name that a reader never met must be spelled out, and says nothing by itself."),
+    "odd_name": (
+        1,
+        "an unusual name",
+        "A name that a reader never met must be spelled out, and says nothing by itself.",
+    ),
+    "rare_name": (
+        1,
+        "an unusual name",
+        "A name that a reader never met must be spelled out, and says nothing by itself.",
+    ),
     "old_fashioned": (1, "an old-fashioned or legal word", "People no longer say these words: few readers meet them."),
     "link": (1, "a formal linking word", "It announces an argument, and is itself rare in speech."),
     "action_noun": (1, "a noun made from a verb or adjective", "It hides who does what."),
@@ -51,12 +59,23 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     "by": (1, "the word by", "It is a sign of passives."),
     "the": (1, "the word the", "Many of them are a sign of a text full of nouns."),
     "number": (1, "a number", "Numbers are hard for many people, and must be understood exactly."),
-    "amount": (1, "a number in words, or a measure", "Numbers are hard for many people, and must be understood exactly."),
+    "amount": (
+        1,
+        "a number in words, or a measure",
+        "Numbers are hard for many people, and must be understood exactly.",
+    ),
     "first": (-1, "a word that children learn first", FIRST),
-    "personal": (-1, "I, you, we or another person", "A text that speaks to people and about people is easier to follow."),
+    "personal": (
+        -1,
+        "I, you, we or another person",
+        "A text that speaks to people and about people is easier to follow.",
+    ),
     # sentences, each counted by its length
     "sentence_length": (1, "the length of the sentence", LONG_SENTENCE),
-    **{f"sentence_over_{n}": (1, f"a sentence of more than {n} words", LONG_SENTENCE) for n in (8, 12, 15, 20, 25, 30, 40)},
+    **{
+        f"sentence_over_{n}": (1, f"a sentence of more than {n} words", LONG_SENTENCE)
+        for n in (8, 12, 15, 20, 25, 30, 40)
+    },
     **{f"sentence_is_over_{n}": (1, f"a sentence of more than {n} words", LONG_SENTENCE) for n in (20, 25, 30, 40)},
     "comma": (1, "commas", "Each part between commas must be fitted to the rest."),
     "part": (1, "a semicolon, colon or dash", "It joins what could be two sentences."),
