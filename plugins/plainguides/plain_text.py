@@ -1,16 +1,21 @@
-"""How hard a plain text is. Loads no Markdown: `measures.py` is for guides."""
+"""How hard a plain text is. Loads neither Markdown nor the values of guides: `measures.py` is for those."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from plainguides.core import prose
 from plainguides.core.explain import difficulty_of
-from plainguides.core.model import Unit
-from plainguides.core.sentences import with_words
 from plainguides.shell.tables import tables
 
 _WRAPPED = re.compile(r"(?<=[^\s.!?:…])[ \t]*\n[ \t]*(?=[a-z])")
 _WIDE = 50
+
+
+class _Sentence(NamedTuple):
+    text: str
+    line: int | None = None
 
 
 def difficulty(text: str) -> float:
@@ -19,8 +24,9 @@ def difficulty(text: str) -> float:
     Each line is a paragraph, a heading or an item of a list, except where a wide line goes on with a small letter.
     For Markdown use `measure`.
     """
-    units = [Unit(kind="paragraph", text=line) for line in _unwrap(text).splitlines()]
-    return difficulty_of(list(with_words(units)), tables())
+    sentences = [sentence for line in _unwrap(text).splitlines() for sentence in prose.split(line)]
+    read = [(_Sentence(sentence), words) for sentence in sentences if (words := prose.words(sentence))]
+    return difficulty_of(read, tables())
 
 
 def _unwrap(text: str) -> str:

@@ -13,14 +13,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, lgamma, log
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from plainguides.core import word_lists as lists
 from plainguides.core.lexicon import Entry, look_up, normal
-from plainguides.core.model import Sentence
 from plainguides.core.prose import Tables
 
-Text = Sequence[tuple[Sentence, list[str]]]
+
+class Spoken(Protocol):
+    """A sentence: `model.Sentence`, or anything with its text and line."""
+
+    @property
+    def text(self) -> str:
+        """As it stands in the document."""
+
+    @property
+    def line(self) -> int | None:
+        """In the source file, from 1."""
+
+
+Text = Sequence[tuple[Spoken, list[str]]]
 """Sentences and the words of each."""
 STRETCH = 100
 """Content words. A word counts about once in so many, however often it comes: repeating a hard word costs little."""
@@ -114,8 +126,7 @@ def _capitals_say_nothing(words: list[str]) -> bool:
 
 _PAUSE = re.compile(r",\s")
 _PART = re.compile(r"[;:](?:\s|$)|\s[–—-]\s|—|--")
-_QUOTE = re.compile(r"[\"“”]")
-STEPS = (8, 12, 15, 20, 25, 30, 40)
+STEPS = (12, 15, 20, 25, 30, 40)
 """Words. Past each of these a sentence costs more for each further word."""
 
 
@@ -134,12 +145,6 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
                 yield Share(feature, count / total, number)
         if "(" in sentence.text:
             yield Share("bracket", sentence.text.count("(") / total, number)
-        if sentence.text.rstrip("\"”’')").endswith("!"):
-            yield Share("exclamation", part, number)
-        if "?" in sentence.text:
-            yield Share("question", part, number)
-        if _QUOTE.search(sentence.text):
-            yield Share("speech", part, number)
         for place, word in enumerate(words):
             known = word.known
             counts = known.as_name if word.name else known.as_content if word.content else known.as_other
@@ -154,8 +159,6 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
 _SMALL = {
     "preposition": lists.PREPOSITIONS,
     "of": {"of"},
-    "the": {"the"},
-    "by": {"by"},
     "binder": lists.BINDERS,
     "relative": lists.RELATIVE,
     "link": lists.LINKS,
@@ -175,7 +178,7 @@ def _know(form: str, tables: Tables) -> _Known:
         form=form,
         entry=entry,
         function=form in lists.FUNCTION,
-        as_name=_counts(small | {"name": 1.0, "rare_name": max(0.0, COMMON - entry.zipf)}),
+        as_name=_counts(small),
         as_content=_counts(word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first}),
         as_other=_counts(word),
         hard=_counts(_hard(entry) | {"content_first": first}),
@@ -227,21 +230,16 @@ def _hard(entry: Entry) -> dict[str, float]:
         "off_list_idea": entry.abstract * (not entry.everyday),
         "rare": max(0.0, rare),
         "uncommon": max(0.0, 5.5 - entry.stem_zipf),
-        "is_uncommon_5": float(entry.stem_zipf < 5),
         "is_uncommon": float(entry.stem_zipf < 5.5),
         "is_rare_4": float(entry.stem_zipf < 4),
-        "very_rare": max(0.0, 3.5 - entry.zipf),
-        "is_rare_35": float(entry.zipf < 3.5),
         "is_rare_3": float(entry.zipf < 3),
         "is_rare_25": float(entry.zipf < 2.5),
         "long": float(max(0, entry.letters - 6)),
-        "is_long": float(entry.letters >= 7),
         "very_long": float(entry.letters >= 12),
         "syllables": float(max(0, entry.syllables - 2)),
         "many_syllables": float(entry.syllables >= 4),
         "latin": float(entry.latin),
         "content_picturable": entry.concrete,
-        "content_idea": entry.abstract,
     }
 
 

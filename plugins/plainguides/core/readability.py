@@ -59,7 +59,7 @@ def score(units: Sequence[Unit], tables: prose.Tables) -> Scores:
         syllables=total.syllables,
         long_words=total.long_words,
         difficulty=difficulty_of(body, tables),
-        measured=sum(sentence.words for sentence, _ in body),
+        measured=sum(len(words) for _, words in body),
         formulas=formulas(counts),
         longest=max((sentence for sentence, _ in text), key=lambda sentence: sentence.words, default=None),
     )
@@ -73,7 +73,7 @@ def measured(units: Sequence[Unit]) -> Text:
     """
     body = [unit for unit in units if unit.kind not in {"heading", "cell"}]
     text = list(with_words(body))
-    if sum(sentence.words for sentence, _ in text) < ENOUGH:
+    if sum(len(words) for _, words in text) < ENOUGH:
         text += with_words([unit for unit in units if unit.kind == "cell"])
     return text
 
