@@ -131,7 +131,7 @@ STEPS = (12, 15, 20, 25, 30, 40)
 
 
 def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[Share]:
-    names = sum(word.name for words in rated for word in words)
+    names = Counter(word.known.form for words in rated for word in words if word.name)
     for number, ((sentence, _), words) in enumerate(zip(text, rated, strict=True)):
         length = len(words)
         part = length / total
@@ -151,7 +151,8 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
             for feature, value in counts:
                 yield Share(feature, value / total, number, place)
             if word.name and known.entry.zipf < COMMON:
-                yield Share("odd_name", (COMMON - known.entry.zipf) / (names + SMOOTH), number, place)
+                value = (COMMON - known.entry.zipf) / names[known.form] / (len(names) + SMOOTH)
+                yield Share("odd_name", value, number, place)
             if _is_passive(words, place):
                 yield Share("passive", 1 / total, number, place)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from plainguides.core import prose
 from plainguides.core.prose import Tables
-from plainguides.core.word_lists import EVERYDAY_NOW
+from plainguides.core.word_lists import EVERYDAY_NOW, NO_ACTION_NOUNS, NO_ADVERBS
 
 UNKNOWN = 2.0
 """Zipf value (log10 of uses in a billion words) of a word that the table does not have."""
@@ -38,7 +38,7 @@ _LATIN = re.compile(
     |ular|ory|ary|ium|us|um|sis)s?$""",
     re.VERBOSE,
 )
-_NOUN_OF_ACTION = re.compile(r".{3,}(?:[ts]ion|ment|ness|ity|ance|ence|ancy|ency|ism|ship|hood|ology|ure)s?$")
+_NOUN_OF_ACTION = re.compile(r".{3,}(?:[ts]ion|ment|ness|ity|ance|ence|ancy|ency|ism|ship|hood)s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ def look_up(word: str, tables: Tables) -> Entry:
         concrete=pictured[0],
         abstract=pictured[1],
         latin=len(word) > 4 and _LATIN.search(word) is not None,
-        action=len(word) > 6 and _NOUN_OF_ACTION.match(word) is not None,
-        adverb=len(word) > 5 and word.endswith("ly"),
+        action=len(word) > 6 and word not in NO_ACTION_NOUNS and _NOUN_OF_ACTION.match(word) is not None,
+        adverb=len(word) > 5 and word.endswith("ly") and word not in NO_ADVERBS,
         number=any(character.isdigit() for character in word),
     )
 

@@ -116,3 +116,22 @@ FIRST = _words(
     something nothing everything someone everyone everybody nobody somebody anything anyone way well much many"""
 )
 """Words that most of us learned first, as small children: people, body, animals, home, food, weather, play."""
+NO_ADVERBS = _words(
+    """family reply replies apply comply supply rely imply multiply assembly monopoly anomaly italy july early daily weekly
+    monthly yearly only friendly lovely likely unlikely lonely elderly ugly silly holy belly jelly bully fully curly
+    butterfly dragonfly housefly barely hardly nearly"""
+)
+"""End in -ly, and are no adverbs of the long kind."""
+NO_ACTION_NOUNS = _words(
+    """advance advances balance balances distance distances instance instances entrance entrances romance ambulance
+    ambulances finance finances fragrance substance substances sentence sentences science sciences audience audiences
+    silence essence fence offence hence thence whence commence presence absence conscience residence apartment
+    apartments document documents element elements garment garments segment segments fragment fragments basement
+    cement comment comments moment moments instrument instruments monument monuments parliament equipment compliment
+    business businesses witness witnesses harness wilderness princess community communities university universities
+    charity charities city cities celebrity identity station stations question questions mention mentions section
+    sections portion portions potion lotion fashion million mansion cushion mission passion session vision
+    television tension version pension pensions region religion currency emergency agency frequency friendship
+    township warship childhood neighbourhood neighborhood likelihood"""
+)
+"""Look as if they were made from a verb or adjective, and are known as words of their own."""
