@@ -3,7 +3,7 @@
     pip install numpy scipy
     PYTHONPATH=plugins python tools/fit_level.py FOLDER              # cross-validates, fits, writes the model
     PYTHONPATH=plugins python tools/fit_level.py FOLDER --no-write   # figures only
-    ... --easy-read FOLDER                                           # also: Easy Read documents, as a check, never fitted
+    ... --easy-read FOLDER                                           # also: Easy Read documents, as a check
 
 FOLDER holds clear_dev.jsonl (CLEAR corpus, CC BY-NC-SA 4.0) and ose_dev.jsonl (OneStopEnglish, CC BY-SA 4.0). They are
 not in this repository. docs/developers/reading-level.md says what is done and why. The same data give the same model.
