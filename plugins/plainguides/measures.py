@@ -12,6 +12,7 @@ from plainguides.core.explain import Explanation, explain
 from plainguides.core.facts import facts
 from plainguides.core.model import BlockContext, Registry, Unit
 from plainguides.core.readability import measured
+from plainguides.core.reading import Reading
 from plainguides.core.sentences import flat
 from plainguides.shell.extensions import load
 
@@ -39,7 +40,7 @@ class Measures:
     @property
     def formulas(self) -> Mapping[str, float]:
         """The classic formulas by textstat, which is loaded at the first use. Empty where there is no word."""
-        from plainguides.shell.textstat_offline import classic  # noqa: PLC0415 - most callers do not need it
+        from plainguides.shell.textstat_offline import classic
 
         return classic(self._flat) if self._flat else {}
 
@@ -79,7 +80,7 @@ def _read(text: str, lang: str, registry: Registry) -> tuple[str, tuple[Unit, ..
         body, first_line = parts.body, parts.body_line
         title, kind = str(parts.values.get("title", title)), str(parts.values.get("kind", kind))
         lang = str(parts.values.get("lang", lang))
-    reading = reader.Reading(
+    reading = Reading(
         path=_PATH,
         title=title,
         lang=lang,

@@ -92,8 +92,7 @@ def shares_of(text: Text, tables: Tables) -> list[Share]:
     total = sum(len(words) for words in rated)
     if not total:
         return []
-    found = [*_by_sentence(text, rated, total), *_by_content_word(rated)]
-    return found
+    return [*_by_sentence(text, rated, total), *_by_content_word(rated)]
 
 
 # --- reading the words ---
@@ -145,16 +144,20 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
                 yield Share(feature, count / total, number)
         if "(" in sentence.text:
             yield Share("bracket", sentence.text.count("(") / total, number)
-        for place, word in enumerate(words):
-            known = word.known
-            counts = known.as_name if word.name else known.as_content if word.content else known.as_other
-            for feature, value in counts:
-                yield Share(feature, value / total, number, place)
-            if word.name and known.entry.zipf < COMMON:
-                value = (COMMON - known.entry.zipf) / names[known.form] / (len(names) + SMOOTH)
-                yield Share("odd_name", value, number, place)
-            if _is_passive(words, place):
-                yield Share("passive", 1 / total, number, place)
+        yield from _by_word(words, number, total, names)
+
+
+def _by_word(words: list[_Word], number: int, total: int, names: Counter[str]) -> Iterator[Share]:
+    for place, word in enumerate(words):
+        known = word.known
+        counts = known.as_name if word.name else known.as_content if word.content else known.as_other
+        for feature, value in counts:
+            yield Share(feature, value / total, number, place)
+        if word.name and known.entry.zipf < COMMON:
+            value = (COMMON - known.entry.zipf) / names[known.form] / (len(names) + SMOOTH)
+            yield Share("odd_name", value, number, place)
+        if _is_passive(words, place):
+            yield Share("passive", 1 / total, number, place)
 
 
 _SMALL = {

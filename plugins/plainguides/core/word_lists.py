@@ -85,7 +85,8 @@ FIRST = _words(
     dog cat cow pig horse sheep lamb hen chicken duck goose bird fish frog mouse mice rabbit bear lion tiger elephant
     monkey fox wolf snake bee fly ant spider butterfly puppy kitten pony donkey goat egg nest tail wing fur feather
     house home room door window wall floor roof stairs kitchen bed chair table cupboard lamp light bath soap towel cup
-    plate bowl spoon fork knife pan pot box bag basket bottle key clock book picture pen pencil paper paint ball doll toy
+    plate bowl spoon fork knife pan pot box bag basket bottle key clock book picture pen pencil paper paint ball doll
+    toy
     toys game bike car bus train boat ship plane truck van wheel road street shop school park farm garden town
     bread butter cheese milk water juice tea cake pie sweet sweets candy sugar salt meat soup apple orange banana pear
     cherry berry nut potato carrot bean pea corn rice honey jam breakfast lunch dinner supper food drink
@@ -117,7 +118,8 @@ FIRST = _words(
 )
 """Words that most of us learned first, as small children: people, body, animals, home, food, weather, play."""
 NO_ADVERBS = _words(
-    """family reply replies apply comply supply rely imply multiply assembly monopoly anomaly italy july early daily weekly
+    """family reply replies apply comply supply rely imply multiply assembly monopoly anomaly italy july early daily
+    weekly
     monthly yearly only friendly lovely likely unlikely lonely elderly ugly silly holy belly jelly bully fully curly
     butterfly dragonfly housefly barely hardly nearly"""
 )
