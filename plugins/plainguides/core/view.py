@@ -88,6 +88,8 @@ class GuideView:
     kind: str
     topics: tuple[Crumb, ...]
     level: LevelView | None
+    level_note: str
+    """Why there is no level, or why nobody could check it. Empty where it was measured."""
     time: str
     time_minutes: int
     words: int

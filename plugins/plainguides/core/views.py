@@ -185,6 +185,7 @@ class Views:
                 Crumb(label=topic, path=self.url(f"browse/topics/{slugify(topic)}.md")) for topic in claims.topics
             ),
             level=self._level(level) if level and edition.name != "easy-read" else None,
+            level_note=_level_note(guide) if edition.name != "easy-read" else "",
             time=reading_time.say(facts.minutes, facts.listening),
             time_minutes=facts.minutes[1],
             words=facts.scores.words,
@@ -299,6 +300,15 @@ class Views:
             steps=len(self.registry.levels),
             count=self._counts.get(("levels", level.name), 0),
         )
+
+
+def _level_note(guide: Guide) -> str:
+    """Say it where the level was not measured: a page does not show a guess, nor a claim as if it were checked."""
+    if guide.facts.level:
+        return ""
+    english = guide.claims.lang.lower().startswith("en")
+    reason = "This guide is too short to measure." if english else "We can only measure English."
+    return f"{reason} Its authors chose this level." if guide.claims.reading_level else reason
 
 
 def words_of_edition(guide: Guide, edition: Edition) -> Document:
