@@ -39,6 +39,8 @@ def clean(body: Element, found: Collector) -> None:
                     f'The HTML attribute "{name}" cannot be used in a guide.',
                     "Take it out.",
                 )
+        if element.tag == "sup" and element.get("id", "").startswith("fnref"):
+            element.set("data-furniture", "")  # the number of a footnote is no word of the sentence
         if "footnote-backref" in element.get("class", ""):
             element.set("data-furniture", "")
             element.attrib.pop("title", None)

@@ -22,8 +22,16 @@ from plainguides.core.tables import finish_tables
 
 def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]]:
     """Read a text. Never raises: what cannot be used becomes a finding."""
-    body = markup.parse(to_html(markdown))
+    body, unclosed = markup.parse_checked(to_html(markdown))
     found = Collector(lines=SourceLines(markdown, reading.first_line), path=reading.path)
+    for tag in unclosed:
+        found.error(
+            "html",
+            found.lines.line(f"<{tag}", f"</{tag}"),
+            f"The HTML tag <{tag}> is opened and not closed, or closed and not opened.",
+            "Write it in Markdown, or close it.",
+            "**bold words**",
+        )
     clean(body, found)
     finish_tables(body)
     lower_all(body, reading.kinds, reading.context)

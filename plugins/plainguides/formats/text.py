@@ -91,6 +91,8 @@ def _words(element: Element, *, nested: bool = True) -> str:
             continue
         if child.tag == "img":
             out.append(f"[Picture: {child.get('alt')}]" if child.get("alt") else "")
+        elif child.tag == "sup" and "data-furniture" in child.attrib:
+            out.append(f" [{''.join(child.itertext())}]")
         elif "data-furniture" not in child.attrib or child.tag == "strong":
             out.append((" " if child.tag in BLOCK or child.tag == "br" else "") + _words(child))
             href = child.get("href", "")
