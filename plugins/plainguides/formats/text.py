@@ -29,6 +29,10 @@ def _end(context: FormatContext) -> Iterator[str]:
     if claims.next_steps:
         yield "\nWhat to do next"
         yield "\n".join(f"- {step.text}{f' ({step.url})' if '://' in step.url else ''}" for step in claims.next_steps)
+    companion = context.guide.easy_read
+    if companion and companion.words and context.edition.name == "easy-read":
+        yield "\nHard words"
+        yield "\n".join(f"{word}: {meaning}" for word, meaning in companion.words.items())
     if claims.sources and context.edition.name == "standard":
         yield "\nWhere our facts come from"
         yield "\n".join(f"- {one.title}{f' ({one.url})' if one.url else ''}" for one in claims.sources)
