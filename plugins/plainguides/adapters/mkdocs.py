@@ -23,7 +23,7 @@ import plainguides
 from plainguides.core import links
 from plainguides.core.model import Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
-from plainguides.core.view import Crumb, View
+from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, report
 from plainguides.shell.cache import Cache
@@ -243,6 +243,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         context["hub"] = {
             "name": config.site_name,
             "lang": self.settings.lang,
+            "dir": direction(self.settings.lang),
+            "ui_lang": UI_LANG,
+            "ui_dir": direction(UI_LANG),
             "organisation": self.settings.organisation,
             "description": config.site_description or "",
             "contact": dict(self.settings.contact),

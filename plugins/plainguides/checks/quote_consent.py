@@ -54,7 +54,7 @@ def _bare_quotes(parent: Element, *, inside: bool) -> Iterable[Element]:
     for child in parent:
         known = inside or child.tag == "figure"
         if child.tag == "blockquote" and not known:
-            if marker(child) is None:  # a box with a wrong name has an error of its own
+            if marker(child) is None and not words_of(child).startswith("["):  # a wrong box has its own error
                 yield child
         else:
             yield from _bare_quotes(child, inside=known)

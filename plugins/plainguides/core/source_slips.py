@@ -98,7 +98,7 @@ def report(body: str, first_line: int, found: Collector) -> None:
         if mark and (not fence or mark[1].startswith(fence)):
             fence, fence_line = ("" if fence else mark[1]), number
         elif not fence:
-            _single(line, number, found)
+            _single(line, number, "" if blank_above else before, found)
             if line.startswith("[pic:") and not blank_above:
                 found.error(
                     "picture",
@@ -122,10 +122,12 @@ def report(body: str, first_line: int, found: Collector) -> None:
         found.error("code", fence_line, "A box of code is opened here and never closed.", "Close it.", fence)
 
 
-def _single(line: str, number: int, found: Collector) -> None:
+def _single(line: str, number: int, above: str, found: Collector) -> None:
     for slip in SLIPS:
         match = slip.pattern.search(line)
-        if match:
+        # A dash may also stand at the start of a line because the text was broken there.
+        in_text = slip.check == "list" and above and not slip.pattern.search(above)
+        if match and not in_text:
             words = (line, *(group.strip() for group in match.groups()))
             found.error(slip.check, number, slip.message, slip.fix, _fill(slip.example, words))
 
