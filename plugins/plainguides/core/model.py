@@ -402,6 +402,8 @@ class FormatContext:
     notice: str
     read: Callable[[str], bytes]
     """Path in the hub -> bytes of that picture."""
+    address: Callable[[str], str] = lambda _path: ""
+    """Path in the hub, such as `guides/x/index.md` -> full web address; empty where the hub has no `site_url`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
