@@ -99,11 +99,14 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         log.info("Reading the guides")
-        self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+        own = {file.src_uri for file in files.documentation_pages()}
+        try:
+            self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+            self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
+        except UserError as error:
+            raise PluginError(str(error)) from None
         for finding in self.hub.findings:
             log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
-        own = {file.src_uri for file in files.documentation_pages()}
-        self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
