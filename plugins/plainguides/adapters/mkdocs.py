@@ -98,15 +98,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     @event_priority(50)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
-        log.info("Reading the guides")
-        own = {file.src_uri for file in files.documentation_pages()}
-        try:
-            self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
-            self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
-        except UserError as error:
-            raise PluginError(str(error)) from None
-        for finding in self.hub.findings:
-            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
+        self._read({file.src_uri for file in files.documentation_pages()})
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
@@ -128,6 +120,18 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _read(self, own_pages: set[str]) -> None:
+        log.info("Reading the guides")
+        try:
+            self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+            self.site = plan(
+                self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own_pages
+            )
+        except UserError as error:
+            raise PluginError(str(error)) from None
+        for finding in self.hub.findings:
+            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
 
     def _add(self, files: Files, file: File) -> None:
         before = files.get_file_from_path(file.src_uri)
