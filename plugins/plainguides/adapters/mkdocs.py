@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 
 import plainguides
 from plainguides.core import links
-from plainguides.core.model import Hub, Registry, Severity
+from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
@@ -31,6 +31,7 @@ from plainguides.shell.config import settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.progress import Progress
+from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
@@ -86,9 +87,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
-        for folder in ("guides", "overrides", "plugins"):
-            if (self.root / folder).is_dir():
-                config.watch.append(str(self.root / folder))
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml"):
+            if (self.root / name).exists():
+                config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
             raise PluginError(f'mkdocs.yml: the theme is "{config.theme.name}". Write:\ntheme:\n  name: plainguides')
         if "search" in config.plugins:
@@ -130,8 +131,14 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             )
         except UserError as error:
             raise PluginError(str(error)) from None
-        for finding in self.hub.findings:
-            log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
+        _say(self.hub.findings)
+        _say(self._missed())
+
+    def _missed(self) -> list[Finding]:
+        try:
+            return search_findings(self.root, self.hub, self.registry, self.site.index)
+        except UserError as error:
+            raise PluginError(str(error)) from None
 
     def _add(self, files: Files, file: File) -> None:
         before = files.get_file_from_path(file.src_uri)
@@ -266,6 +273,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             "footer_nav": footer,
             "version": plainguides.__version__,
         }
+
+
+def _say(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        log.log(LEVELS[finding.severity], report.as_text(finding), extra={"finding": finding})
 
 
 def _site(config: MkDocsConfig) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from plainguides.shell.cache import Cache
 from plainguides.shell.files import load_hub
 from plainguides.shell.progress import Progress
 from plainguides.shell.promise import missing_pages
+from plainguides.shell.search_tests import search_findings
 
 EXAMPLES = """examples:
   plainguides check                            the hub of this folder
@@ -96,6 +97,8 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     found = wanted(hub)
     slugs = [*(guide.slug for guide in hub.guides), *hub.refused]
     count = sum(any(_touches(f"{place.guides_dir}/{slug}", path) for path in below) for slug in slugs)
+    if "" in below and hub_folder:
+        found += search_findings(hub_folder, hub, registry)
     if site:
         found += missing_pages(site, hub, registry)
     return _Checked(findings=tuple(_shown(one, place, registry) for one in found), guides=count)

@@ -23,7 +23,7 @@ class Listing:
     """A page that lists guides."""
 
     group: str
-    """`topics`, `levels`, `time` or `editions`."""
+    """A key of `GROUPS`."""
     name: str
     """Last part of its address."""
     label: str
@@ -36,12 +36,32 @@ class Listing:
         return f"browse/{self.group}/{self.name}.md"
 
 
-GROUPS = {"topics": "By topic", "levels": "By reading level", "time": "By reading time", "editions": "By edition"}
+GROUPS = {
+    "topics": "By topic",
+    "levels": "By reading level",
+    "time": "By reading time",
+    "editions": "By edition",
+    "kinds": "By kind",
+    "languages": "By language",
+}
+LANGUAGES = {"ar": "Arabic", "bn": "Bengali", "cy": "Welsh", "de": "German", "en": "English", "es": "Spanish",
+             "fa": "Persian", "fr": "French", "ga": "Irish", "gd": "Scottish Gaelic", "gu": "Gujarati",
+             "he": "Hebrew", "hi": "Hindi", "it": "Italian", "pa": "Punjabi", "pl": "Polish", "pt": "Portuguese",
+             "ro": "Romanian", "so": "Somali", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
+             "zh": "Chinese"}  # fmt: skip
+"""Names of languages, by the start of their code. Others are shown by their code."""
 
 
 def listings(hub: Hub, registry: Registry) -> tuple[Listing, ...]:
     """Return every list that has a guide in it, group by group."""
-    return (*_topics(hub), *_levels(hub, registry), *_times(hub), *_editions(hub, registry))
+    return (
+        *_topics(hub),
+        *_levels(hub, registry),
+        *_times(hub),
+        *_editions(hub, registry),
+        *_kinds(hub),
+        *_languages(hub),
+    )
 
 
 def a_to_z(guides: Iterable[Guide]) -> tuple[tuple[str, tuple[Guide, ...]], ...]:
@@ -100,6 +120,27 @@ def _editions(hub: Hub, registry: Registry) -> Sequence[Listing]:
                 Listing(group="editions", name=edition.name, label=edition.label, intro=edition.purpose, guides=guides)
             )
     return found
+
+
+def _kinds(hub: Hub) -> Sequence[Listing]:
+    by_kind = _group(hub, lambda guide: {guide.claims.kind})
+    return [
+        Listing(group="kinds", name=kind, label=kind.capitalize(), intro=f"Guides of the kind {kind}.", guides=guides)
+        for kind, guides in sorted(by_kind.items())
+        if len(by_kind) > 1
+    ]
+
+
+def _languages(hub: Hub) -> Sequence[Listing]:
+    by_lang = _group(hub, lambda guide: {guide.claims.lang.lower().partition("-")[0]})
+    names = {lang: LANGUAGES.get(lang, lang) for lang in by_lang}
+    return [
+        Listing(
+            group="languages", name=lang, label=names[lang], intro=f"Guides in {names[lang]}.", guides=by_lang[lang]
+        )
+        for lang in sorted(names, key=lambda lang: names[lang])
+        if len(by_lang) > 1
+    ]
 
 
 def _group(hub: Hub, keys: Callable[[Guide], Iterable[str]]) -> dict[str, tuple[Guide, ...]]:

@@ -6,7 +6,7 @@ a function that needs another tree makes a copy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -273,7 +273,7 @@ class Guide:
     facts: Facts
     easy_read: EasyRead | None = None
     search: Mapping[str, int] = field(default_factory=dict)
-    """How much each word counts for this guide in a search."""
+    """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 
     @property
     def level(self) -> str | None:
@@ -454,6 +454,16 @@ class HubSettings:
     today: date = date.min
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SearchWords:
+    """Words that make the search forgiving."""
+
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A word or a few that guides use -> those that people search with."""
+    ordinary: Collection[str] = ()
+    """English words that are no spelling mistakes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registry:
     """Everything that can be extended: what ships with plainguides and what a hub adds."""
@@ -464,6 +474,7 @@ class Registry:
     formats: tuple[Format, ...]
     blocks: tuple[BlockKind, ...]
     tables: Tables
+    words: SearchWords = field(default_factory=SearchWords)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

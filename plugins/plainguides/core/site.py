@@ -6,9 +6,11 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from plainguides.core import links, schema, search
+from plainguides.core import browse, links, schema, search
 from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import outputs_of, source_path
+from plainguides.core.search.records import facets, record
+from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Views
 
@@ -51,6 +53,8 @@ class SitePlan:
     """Paths of pictures in use, to be copied."""
     views: Views
     outputs: Mapping[str, Sequence[Output]]
+    index: search.Index
+    """For queries of `search-tests.yml`."""
 
 
 def plan(
@@ -72,9 +76,16 @@ def plan(
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(guide)))
     views = Views(hub, registry, outputs)
+    index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
+    written = shards(
+        index,
+        [record(guide, card) for guide, card in zip(hub.guides, views.cards(hub.guides), strict=True)],
+        facets(hub.guides, views.listings, browse.GROUPS),
+    )
+    views.search_folder = written.folder
     pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
     files += [
-        FilePlan(path="search/index.js", content=_search_index(hub, views)),
+        *(FilePlan(path=path, content=content) for path, content in written.files.items()),
         FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
         *_schemas(registry),
     ]
@@ -84,6 +95,7 @@ def plan(
         pictures=tuple(pictures),
         views=views,
         outputs=outputs,
+        index=index,
     )
 
 
@@ -181,24 +193,6 @@ def _list_pages(views: Views) -> list[PagePlan]:
             for listing in views.listings
         ),
     ]
-
-
-def _search_index(hub: Hub, views: Views) -> bytes:
-    records, words = [], []
-    for guide in hub.guides:
-        card = views.cards([guide])[0]
-        records.append(
-            {
-                "t": card.title,
-                "u": card.path,
-                "s": card.summary,
-                "l": card.level,
-                "m": card.time,
-                "e": [[edition.label, edition.path] for edition in card.editions],
-            }
-        )
-        words.append(guide.search)
-    return search.index(records, words)
 
 
 def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:

@@ -153,3 +153,5 @@ class View:
     levels: tuple[LevelView, ...] = ()
     intro: str = ""
     html: str = ""
+    search_folder: str = ""
+    """Where the search page finds its index."""

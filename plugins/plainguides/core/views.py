@@ -36,6 +36,8 @@ class Views:
         self._formats = {format.name: format for format in registry.formats}
         self._cards = {guide.slug: self._card(guide) for guide in hub.guides}
         self.listings = browse.listings(hub, registry)
+        self.search_folder = ""
+        """Where the search index is, once it is made."""
         self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
 
     def url(self, source: str) -> str:
@@ -74,8 +76,12 @@ class Views:
             kind="search",
             title="Search",
             breadcrumb=(HOME, Crumb(label="Search")),
+            sections=tuple(
+                section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"]
+            ),
             groups=self.groups(),
             html=html,
+            search_folder=self.search_folder,
         )
 
     def browse(self) -> View:
@@ -339,7 +345,14 @@ def words_of_edition(guide: Guide, edition: Edition) -> Document:
     return document
 
 
-_LISTING = {"topics": "Topic", "levels": "Reading level", "time": "Reading time", "editions": "Guides in"}
+_LISTING = {
+    "topics": "Topic",
+    "levels": "Reading level",
+    "time": "Reading time",
+    "editions": "Guides in",
+    "kinds": "Kind of guide",
+    "languages": "Language",
+}
 
 
 def _day(day: date | None) -> Day | None:

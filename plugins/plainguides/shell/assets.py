@@ -19,6 +19,8 @@ def made(registry: Registry) -> dict[str, bytes]:
     last = sheets.pop() if sheets else ""  # print rules come last, so that they win
     styles = [kind.style for kind in registry.blocks]
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
+    for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
+        scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
     return {"assets/plainguides.css": _small("\n".join([*sheets, *styles, last])).encode(), **scripts}
 
 
@@ -39,6 +41,13 @@ def _material() -> frozenset[Path]:
     from mkdocs.utils import get_theme_dir
 
     return frozenset({Path(get_theme_dir("material"))})
+
+
+def _script(parts: list[Path]) -> str:
+    """Put the parts of a script together, in a function of their own, without indents and lines of comment."""
+    lines = [line.strip() for path in parts for line in path.read_text(encoding="utf-8").split("\n")]
+    body = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return f'(function () {{\n"use strict";\n{body}\n}})();\n'
 
 
 def _small(css: str) -> str:

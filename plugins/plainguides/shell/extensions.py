@@ -20,6 +20,7 @@ from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
+from plainguides.shell.search_words import search_words
 from plainguides.shell.tables import tables
 
 N = TypeVar("N", int, float)
@@ -99,6 +100,7 @@ def load(hub: Path | None = None) -> Registry:
         formats=_ordered(found["formats"]),
         blocks=_ordered(found["blocks"]),
         tables=tables(),
+        words=search_words(hub),
     )
 
 

@@ -1,0 +1,49 @@
+"""What a result shows, and what results can be filtered by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from plainguides.core.browse import Listing
+from plainguides.core.document import sections_of
+from plainguides.core.model import Guide
+from plainguides.core.search.coding import pack_gaps
+from plainguides.core.view import Card
+
+SUMMARY = 160
+"""Letters of the summary that a result shows."""
+
+
+def record(guide: Guide, card: Card) -> Sequence[Any]:
+    """Return address, title, summary, facts, editions, other names, and sections of a guide."""
+    return (
+        card.path,
+        card.title,
+        shortened(card.summary),
+        [fact for fact in (card.level, card.time, card.kind) if fact],
+        [[edition.label, edition.path] for edition in card.editions],
+        list(guide.claims.also_called),
+        [[text, id] for id, text in sections_of(guide.document.body)],
+    )
+
+
+def shortened(text: str) -> str:
+    """Return the start of a text, up to the end of a word."""
+    return text if len(text) <= SUMMARY else f"{text[:SUMMARY].rpartition(' ')[0].rstrip(',;:–-')}…"
+
+
+def facets(guides: Iterable[Guide], listings: Iterable[Listing], groups: Mapping[str, str]) -> Sequence[Any]:
+    """Return each group of lists with its lists: name, label, and the numbers of its guides.
+
+    A group is left out where it tells no guide from another.
+    """
+    numbers = {guide.slug: number for number, guide in enumerate(guides)}
+    found = []
+    lists = list(listings)
+    for group, heading in groups.items():
+        own = [one for one in lists if one.group == group]
+        if any(len(one.guides) < len(numbers) for one in own):
+            values = [[one.name, one.label, pack_gaps(sorted(numbers[g.slug] for g in one.guides))] for one in own]
+            found.append([group, heading, values])
+    return found

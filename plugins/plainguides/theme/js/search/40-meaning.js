@@ -1,0 +1,148 @@
+// Words of a search -> what to look for. core/search/meaning.py is the twin: a test asks both the same questions.
+function Reader(words, ordinary, only) {
+  this.words = words;
+  this.ordinary = ordinary;
+  this.only = only;
+  this.groups = []; // in each: stem -> weight
+  this.lookedFor = [];
+  this.unused = [];
+}
+
+// Which pieces a search needs before it can be read: {rare, ordinary: letters}
+function piecesOfWord(word, words) {
+  var whole = word.replace(/-/g, "");
+  return words.has(whole) ? [whole] : word.split("-");
+}
+
+Reader.prototype.add = function (stem, weight, group) {
+  if (!group) {
+    group = new Map();
+    this.groups.push(group);
+  }
+  if (!this.groups.some(function (other) { return (other.get(stem) || 0) >= weight; })) {
+    this.groups.forEach(function (other) { other.delete(stem); });
+    group.set(stem, weight);
+  }
+  return group;
+};
+
+Reader.prototype.read = function (raw) {
+  var self = this;
+  var words = [].concat.apply([], raw.map(function (one) { return piecesOfWord(one, self.words); }));
+  var useful = words.map(function (word) { return !stop.has(word); });
+  if (useful.indexOf(true) < 0) useful = words.map(function () { return true; });
+  var joined = this.join(words);
+  words.forEach(function (word, place) {
+    var known = self.words.get(word);
+    if (known && useful[place]) self.look(known.stem, joined[place] ? rules.part : rules.full);
+    else if (useful[place] && !joined[place]) self.guess(word);
+  });
+  this.phrases(words);
+  return this;
+};
+
+// "wheel chair" -> "wheelchair"
+Reader.prototype.join = function (words) {
+  var joined = {};
+  for (var i = 0; i + 1 < words.length; i++) {
+    var pair = words[i] + words[i + 1];
+    var known = this.words.get(pair);
+    if (!known || pair.length < 6 || stop.has(words[i]) || stop.has(words[i + 1]) || this.only) continue;
+    var one = this.words.get(words[i]);
+    var two = this.words.get(words[i + 1]);
+    if (one && two && known.frequency <= Math.min(one.frequency, two.frequency)) continue;
+    this.look(known.stem, rules.full);
+    this.lookedFor.push(pair);
+    joined[i] = joined[i + 1] = true;
+  }
+  return joined;
+};
+
+Reader.prototype.phrases = function (words) {
+  var keys = words.map(function (word) { return common.has(word) ? String(common.get(word).stem) : fold(word); });
+  for (var length = 5; length > 1 && !this.only; length--) {
+    for (var i = 0; i + length <= keys.length; i++) this.also(start.phrases[keys.slice(i, i + length).join("_")], rules.alias, null);
+  }
+};
+
+Reader.prototype.look = function (stem, weight, group) {
+  group = this.add(stem, weight, group);
+  if (!this.only) this.also(start.stems[stem], Math.floor((weight * rules.alias) / rules.full), group);
+  return group;
+};
+
+// "5 7+8": either 5, or 7 and 8
+Reader.prototype.also = function (meanings, weight, group) {
+  var self = this;
+  var groups = [group];
+  if (typeof meanings !== "string") return;
+  meanings.split(" ").forEach(function (meaning) {
+    meaning.split("+").forEach(function (stem, place) { groups[place] = self.add(Number(stem), weight, groups[place]); });
+  });
+};
+
+Reader.prototype.guess = function (word) {
+  var found = same(word, this.words);
+  if (found) this.look(this.words.get(found).stem, rules.full);
+  else if (this.only || /[0-9]/.test(word) || this.ordinary.has(word)) this.unused.push(word);
+  else this.correct(word);
+};
+
+function better(one, two, words) {
+  var difference = words.get(one).frequency - words.get(two).frequency;
+  return difference > 0 || (difference === 0 && one < two);
+}
+
+// The word in another spelling or form, if a guide has that
+function same(word, words) {
+  if (!words.folded) {
+    words.folded = new Map();
+    words.forEach(function (_, other) {
+      var key = fold(other);
+      if (!words.folded.has(key) || better(other, words.folded.get(key), words)) words.folded.set(key, other);
+    });
+  }
+  return [word].concat(otherForms(word)).map(function (form) { return words.has(form) ? form : words.folded.get(fold(form)); })
+    .filter(Boolean)[0];
+}
+
+Reader.prototype.correct = function (word) {
+  var words = this.words;
+  var longer = "";
+  words.forEach(function (_, other) {
+    if (word.length > 3 && other.startsWith(word) && (!longer || better(other, longer, words))) longer = other;
+  });
+  if (longer) return this.instead([longer]);
+  var found = guesses(word, words);
+  var parts = this.split(word);
+  if (parts && !(found.length && found[0].edits === 1 && found[0].same)) {
+    this.instead([parts[0]]);
+    this.instead([parts[1]]);
+  } else if (!found.length) {
+    this.unused.push(word);
+  } else if (!stop.has(found[0].word)) {
+    this.instead(found.map(function (one) { return one.word; }).filter(function (one) { return !stop.has(one); }));
+  }
+};
+
+Reader.prototype.instead = function (words) {
+  var group = null;
+  words.forEach(function (word) {
+    group = this.look(this.words.get(word).stem, group ? rules.second : rules.full, group);
+    this.lookedFor.push(word);
+  }, this);
+};
+
+// "legalaid" -> ["legal", "aid"]
+Reader.prototype.split = function (word) {
+  var best = null;
+  var most = 0;
+  for (var at = 3; at <= word.length - 3; at++) {
+    var one = this.words.get(word.slice(0, at));
+    var two = this.words.get(word.slice(at));
+    if (!one || !two || Math.min(one.frequency, two.frequency) <= most) continue;
+    most = Math.min(one.frequency, two.frequency);
+    best = [word.slice(0, at), word.slice(at)];
+  }
+  return best;
+};

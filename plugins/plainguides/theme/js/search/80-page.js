@@ -1,0 +1,131 @@
+// The search page. What is searched and chosen stands in the address, so that it can be kept and sent.
+var page = document.getElementById("search");
+var input = document.getElementById("q");
+var status = document.getElementById("search-status");
+var list = document.getElementById("search-results");
+var guidesList = document.getElementById("search-all");
+var panel = document.getElementById("search-filters");
+var title = document.title;
+var PER_PAGE = 10;
+var latest = 0;
+
+function params() { return new URLSearchParams(location.search); }
+
+function address(changes) {
+  var now = params();
+  Object.keys(changes).forEach(function (name) {
+    now.delete(name);
+    [].concat(changes[name]).forEach(function (value) { if (value) now.append(name, value); });
+  });
+  return "?" + now.toString();
+}
+
+function quoted(query) { return "\u201c" + query + "\u201d"; }
+
+function empty(element) { while (element.firstChild) element.removeChild(element.firstChild); }
+
+// What is not shown is not in the page: a checker cannot look at hidden words.
+function show(element, visible, before) {
+  element.hidden = false;
+  if (!visible) element.remove();
+  else if (!element.parentNode) page.insertBefore(element, before);
+}
+
+function tips() {
+  var list = make("ul");
+  ["Check the spelling.", "Try fewer words, or another word for the same thing.", "Choose a topic or a guide from the lists below."]
+    .forEach(function (text) { list.appendChild(make("li", "", text)); });
+  return list;
+}
+
+function say(query, count, meaning) {
+  var text = (count ? count + (count === 1 ? " guide" : " guides") : "No guides") + " found for " + quoted(query) + ".";
+  document.title = text.slice(0, -1) + " \u2013 " + title;
+  if (meaning.lookedFor.length) text += " We also looked for: " + meaning.lookedFor.join(", ") + ".";
+  if (meaning.unused.length) text += " No guide uses the " + (meaning.unused.length > 1 ? "words " : "word ") + meaning.unused.map(quoted).join(", ") + ".";
+  status.textContent = text;
+}
+
+function write(query, found, chosen) {
+  var guides = facets ? passing(found.guides, chosen) : found.guides;
+  var pages = Math.ceil(guides.length / PER_PAGE) || 1;
+  var now = Math.min(pages, Math.max(1, parseInt(params().get("page"), 10) || 1));
+  var stems = new Set();
+  found.meaning.groups.forEach(function (group) { group.forEach(function (_, stem) { stems.add(stem); }); });
+  var shown = guides.slice((now - 1) * PER_PAGE, now * PER_PAGE);
+  return recordsOf(shown).then(function (records) {
+    return function () {
+      var results = make("ol", "results");
+      results.start = (now - 1) * PER_PAGE + 1;
+      records.forEach(function (record) { results.appendChild(result(record, stems)); });
+      empty(list);
+      if (found.meaning.lookedFor.length && !params().get("only")) {
+        var only = make("p");
+        var to = make("a", "", "Search only for " + quoted(query));
+        to.href = address({ only: "1", page: "" });
+        only.appendChild(to);
+        list.appendChild(only);
+      }
+      if (guides.length) list.appendChild(make("h2", "", "Results"));
+      if (guides.length) list.appendChild(results);
+      if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
+      if (boxes.length) countFilters(found.guides, chosen);
+      show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
+      if (!guides.length) list.appendChild(tips());
+      show(guidesList, !guides.length, null);
+      say(query, guides.length, found.meaning);
+    };
+  });
+}
+
+function reset() {
+  empty(list);
+  show(panel, false);
+  show(guidesList, true, null);
+  status.textContent = "";
+  document.title = title;
+}
+
+function failed() {
+  reset();
+  status.textContent = "Search did not load. Please choose from the list of all guides.";
+}
+
+function run() {
+  var query = (params().get("q") || "").trim();
+  var chosen = chosenIn(params());
+  var mine = ++latest;
+  input.value = query;
+  if (!query) return reset();
+  if (Object.keys(chosen).length) panel.open = true;
+  return Promise.all([find(query, Boolean(params().get("only"))), panel.open ? openFilters() : null])
+    .then(function (both) { return write(query, both[0], chosen); })
+    .then(function (draw) { if (mine === latest) draw(); }, function () { if (mine === latest) failed(); });
+}
+
+function openFilters() {
+  return loadFacets().then(function () { if (!boxes.length) makeFilters(panel); });
+}
+
+function filtered() {
+  var chosen = { page: "" };
+  boxes.forEach(function (one) {
+    chosen[one.group.name] = (chosen[one.group.name] || []).concat(one.box.checked ? one.value.name : []);
+  });
+  history.replaceState(null, "", address(chosen));
+  run();
+}
+
+input.form.addEventListener("submit", function (event) {
+  event.preventDefault();
+  history.pushState(null, "", address({ q: input.value.trim(), page: "", only: "" }));
+  run();
+});
+input.addEventListener("keydown", function (event) {
+  if (event.key === "Escape") input.value = "";
+});
+panel.addEventListener("toggle", function () {
+  if (panel.open && !boxes.length && params().get("q")) run();
+});
+window.addEventListener("popstate", run);
+run();
