@@ -12,7 +12,7 @@ HUB ?= .
 
 .PHONY: help setup serve site test quick fix golden bench lock oldest
 help: ## Show this list
-	@echo "make COMMAND. The first one sets everything up, which takes about half a minute."
+	@echo "make COMMAND. The first one sets everything up, which takes a minute or two, once."
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
 
 setup: $(READY) ## Install what is needed into .tools and .venv

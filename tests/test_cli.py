@@ -184,6 +184,77 @@ def test_notes_for_github(hub: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert note.endswith('%0Atitle: "100%25: all of it"')
 
 
+@pytest.mark.parametrize(
+    ("line", "message", "example"),
+    [
+        ("title: Tip #1 and # two", "title: The words after # are left out.", 'title: "Tip #1 and # two"'),
+        ("title: *bold*", "A value cannot start with the sign *", 'title: "*bold*"'),
+        ("title: &a b", "title: A value cannot start with the sign &", 'title: "&a b"'),
+        ("title: 'It's here'", "There is a quote mark within the quotes.", 'title: "It\'s here"'),
+        ("title: A\nsummary:x", "There is no space after the colon.", "summary: x"),
+        ("title: A\ntopics: [a", "A bracket [ is opened here and never closed.", "topics: [a]"),
+        ("title: A\n summary: y", 'The key "summary" has spaces before it.', "summary: y"),
+        ("title: A\n----", "The front matter starts and ends with a line of three dashes. This line is another one.",
+         "---"),
+        ("title: A\nsources:\n  - {title: b, url: gov.uk}",
+         'sources: "gov.uk" is not a web address. A web address starts with https:// or http://',
+         "url: https://gov.uk"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_front_matter_is_mended_with_its_own_words(
+    hub: Path, capsys: pytest.CaptureFixture[str], line: str, message: str, example: str
+) -> None:
+    write(hub / "guides/one/index.md", f"---\n{line}\n---\nHi.\n")
+    assert main(["check", "guides/one", "--format", "json"]) == 1
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["line"], found["message"]) == (line.count("\n") + 2, message)
+    assert found["example"] == example
+
+
+@pytest.mark.parametrize(
+    ("link", "message", "fix", "example"),
+    [
+        ("www.gov.uk/form", "A web address starts with https://.", "Write the whole", "https://www.gov.uk/form"),
+        ("me@example.org", "An email address starts with mailto:", "Write the whole", "mailto:me@example.org"),
+        ("../welcom-people/index.md", "There is no such guide.", "Use a name", "../welcome-people/index.md"),
+        ("../../docs/abuot.md", "There is no such file.", "Use a name", "../../docs/about.md"),
+        ("zebra.pdf", "There is no such file.", "Put the file there", None),
+        ("../zebra/index.md", "There is no such guide.", "The guides are: welcome-people, write-a-guide.", None),
+        ("#zebra", "This page has no such heading.", "The headings of this page are: #what-to-ask.", None),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_given_only_what_is_near(
+    hub: Path, capsys: pytest.CaptureFixture[str], link: str, message: str, fix: str, example: str | None
+) -> None:
+    write(hub / "guides/one/index.md", GUIDE.format(title="One") + f"\n## What to ask\n\n[Our form]({link})\n")
+    assert main(["check", "guides/one", "--format", "json"]) == 1
+    (found,) = [one for one in json.loads(capsys.readouterr().out) if one["check"] == "link"]
+    assert found["message"] == f'The link "{link}" leads nowhere. {message}'
+    assert found["fix"].startswith(fix)
+    assert found["example"] == example
+
+
+def test_each_sign_that_is_left_over_has_its_own_fix(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words, fix in (
+        ("Fares are free.[^1]", "Write the words of the footnote"),
+        ("Bring **it.", "Two stars open bold words"),
+        ("Bring ==it==.", "Words cannot be marked with =="),
+        ("Bring ~~it~~.", "Words cannot be struck out"),
+        ("Bring it. {#it}", "A name in { } can only stand"),
+    ):
+        write(hub / "guides/one/index.md", GUIDE.format(title="One") + f"\n{words}\n")
+        assert main(["check", "guides/one", "--format", "json"]) == 1
+        (found,) = [one for one in json.loads(capsys.readouterr().out) if one["check"] == "leftover-marks"]
+        assert found["fix"].startswith(fix)
+
+
+def test_one_text_with_commas_is_a_list(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head = "topics: Meetings, Travel\nrelated: welcome-people, write-a-guide\nsummary"
+    write(hub / "guides/one/index.md", GUIDE.format(title="One").replace("summary", head))
+    assert main(["check", "--strict", "guides/one"]) == 0
+    assert "all is well" in capsys.readouterr().out
+
+
 def test_check_needs_no_engine(hub: Path) -> None:
     code = (
         "import sys; from plainguides.cli import main;"

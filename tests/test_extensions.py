@@ -96,6 +96,8 @@ def test_a_file_with_the_name_of_one_of_ours_replaces_it(tiny: Path) -> None:
 BROKEN = {
     "levels/x.yml": "name: x\n",
     "levels/y.yml": "name: [x\n",
+    "levels/z.yml": OWN["levels/simple.yml"].replace("hardest: 4", "hardest: five"),
+    "levels/list.yml": "- a\n",
     "checks/x.yml": "name: x\nkind: shout\n",
     "checks/y.yml": OWN["checks/no_shouting.yml"].replace("purpose:", "purposes:"),
     "checks/z.py": "CHECKS = 1\n",
@@ -115,6 +117,56 @@ def test_a_broken_file_is_named(tiny: Path, name: str) -> None:
         extensions.load(tiny)
     assert f"plugins/{name}" in str(caught.value)
     assert "\n  File" not in str(caught.value)
+    assert "positional" not in str(caught.value)
+    assert "keyword" not in str(caught.value)
+
+
+def test_missing_keys_are_listed(tiny: Path) -> None:
+    add(tiny, "blocks/x.yml", "name: x\nlabel: X\n")
+    with pytest.raises(UserError, match=r"plugins/blocks/x.yml: .* the keys purpose, markers, examples, criteria are"):
+        extensions.load(tiny)
+    add(tiny, "blocks/x.yml", OWN["blocks/story.yml"])
+    add(tiny, "levels/x.yml", BROKEN["levels/z.yml"])
+    with pytest.raises(UserError, match=r'plugins/levels/x.yml: .* hardest: "five" is not a number'):
+        extensions.load(tiny)
+
+
+FAILING = {
+    "checks/x.py": """\
+from plainguides.core.model import Check, Severity
+
+def run(given):
+    yield given.nothing
+
+CHECK = Check(name="x", severity=Severity.WARNING, purpose="X.", why="X.", run=run, examples=())
+""",
+    "checks/y.py": """\
+from plainguides.core.model import Check, Severity
+
+CHECK = Check(name="y", severity=Severity.WARNING, purpose="Y.", why="Y.", run=lambda given: ["no"], examples=())
+""",
+    "checks/z.yml": OWN["checks/no_shouting.yml"].replace('"{word}" shouts', '"{wrod}" shouts'),
+    "blocks/x.py": """\
+from plainguides.core.model import BlockKind
+
+BLOCK_KIND = BlockKind(
+    name="x", label="X", purpose="X.", match=lambda siblings, place, context: 1 / 0,
+    lower=lambda elements, context: elements[0], examples=(), criteria=(),
+)
+""",
+}
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_a_file_that_fails_while_it_runs_is_named(tiny: Path, name: str) -> None:
+    add(tiny, name, FAILING[name])
+    bus = tiny / "guides" / "bus" / "index.md"
+    bus.write_text("---\ntitle: Bus\n---\nURGENT.\n", encoding="utf-8")
+    done = run("python", "-m", "plainguides", "check", folder=tiny)
+    assert done.returncode == 1
+    assert f"plugins/{name}: This {name.partition('s/')[0]} stopped with an error: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "plainguides has a fault" not in done.stderr
 
 
 @pytest.mark.slow

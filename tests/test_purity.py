@@ -57,7 +57,9 @@ def test_the_purity_test_sees_impurity() -> None:
     assert len(_impure(ast.parse("import os.path\nfrom time import time\nopen('x')\ndate.today()"))) == 4
 
 
-@pytest.mark.parametrize("tool", [("ruff", "check", "--no-cache"), ("mypy",)], ids=lambda tool: tool[0])
+@pytest.mark.parametrize(
+    "tool", [("ruff", "check", "--no-cache"), ("ruff", "format", "--check"), ("mypy",)], ids=" ".join
+)
 def test_lint_and_types(tool: tuple[str, ...]) -> None:
     done = run("python", "-m", *tool, folder=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import plainguides
@@ -138,6 +138,7 @@ def test_levels_without_a_last_one_still_take_every_text() -> None:
 UNITS = st.lists(st.builds(Unit, kind=st.sampled_from(KINDS), text=st.text()))
 
 
+@settings(deadline=None)  # the first call loads the tables
 @given(UNITS)
 def test_measuring_never_fails(units: list[Unit]) -> None:
     found = facts(units, tables(), LEVELS)

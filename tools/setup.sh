@@ -9,6 +9,7 @@ PYTHON=${PYTHON:-python3}
     echo "plainguides needs Python 3.11 or later. Here: $("$PYTHON" --version). Try: make PYTHON=python3.12" >&2
     exit 1
 }
+[ -e .venv/.ready ] || echo "Setting up. This takes a minute or two, once."
 if [ ! -x .tools/bin/python ]; then
     "$PYTHON" -m venv .tools || {
         echo "Python cannot make an environment. On Debian and Ubuntu: apt-get install python3-venv" >&2

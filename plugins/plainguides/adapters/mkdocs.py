@@ -23,7 +23,7 @@ import plainguides
 from plainguides.core import links
 from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
-from plainguides.core.view import Crumb, View
+from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, report
 from plainguides.shell.cache import Cache
@@ -99,12 +99,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     @event_priority(50)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
-        log.info("Reading the guides")
-        self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
-        _say(self.hub.findings)
-        own = {file.src_uri for file in files.documentation_pages()}
-        self.site = plan(self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own)
-        _say(self._missed())
+        self._read({file.src_uri for file in files.documentation_pages()})
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
@@ -126,6 +121,18 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _read(self, own_pages: set[str]) -> None:
+        log.info("Reading the guides")
+        try:
+            self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+            self.site = plan(
+                self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own_pages
+            )
+        except UserError as error:
+            raise PluginError(str(error)) from None
+        _say(self.hub.findings)
+        _say(self._missed())
 
     def _missed(self) -> list[Finding]:
         try:
@@ -250,6 +257,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         context["hub"] = {
             "name": config.site_name,
             "lang": self.settings.lang,
+            "dir": direction(self.settings.lang),
+            "ui_lang": UI_LANG,
+            "ui_dir": direction(UI_LANG),
             "organisation": self.settings.organisation,
             "description": config.site_description or "",
             "contact": dict(self.settings.contact),

@@ -10,7 +10,7 @@ from plainguides.core.markup import add_text, furniture, make
 from plainguides.core.model import BlockContext, BlockExample, BlockKind
 
 _DASH = re.compile(r"(?:^|\n)\s*(?:—|–|--)\s+")
-CONSENT = re.compile(r"\s*\(consent:?\s+(\d{4}-\d{2}-\d{2})\)")
+CONSENT = re.compile(r"\s*\(consent:?\s+([^)]*)\)")
 
 
 def match(siblings: Sequence[Element], place: int, _context: BlockContext) -> int:

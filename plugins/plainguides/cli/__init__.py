@@ -19,19 +19,19 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "check": "Say what is wrong in your guides.",
     "measure": "Say how hard a text is, and how long it takes to read.",
     "search": "Say what a reader would find with some words.",
-    "build": "Write the web site.",
-    "serve": "Show the web site on this computer while you write.",
+    "build": "Write the website.",
+    "serve": "Show the website on this computer while you write.",
 })  # fmt: skip
 
-HELP = """plainguides makes a web site of guides that everybody can read.
+HELP = """plainguides makes a website of guides that everybody can read.
 
   plainguides new hub my-hub          start a hub in the folder my-hub
   plainguides new guide "Your title"  start a guide in your hub
   plainguides check                   say what is wrong in your guides
   plainguides measure FILE            say how hard a text is
   plainguides search "words"          say what a reader would find
-  plainguides serve                   show the web site on this computer
-  plainguides build                   write the web site
+  plainguides serve                   show the website on this computer
+  plainguides build                   write the website
 
 Use them in the folder of your hub: the one with mkdocs.yml in it.
 More about one of them: plainguides help check

@@ -2,7 +2,8 @@
 
 `swap`    a word or phrase has a better one        words: {utilise: use}
 `forbid`  a phrase must not occur in some text     in: text | links | headings;  patterns: [click here];
-          `regex: true` makes the patterns regular expressions
+          `regex: true` makes the patterns regular expressions; patterns that each need a fix of their own are
+          a mapping: pattern -> fix, or pattern -> {fix: ..., example: ...}
 `count`   sentences must not be longer than the level's limit
 """
 
@@ -35,7 +36,16 @@ def from_data(data: Mapping[str, Any]) -> Check:
     for key in ("name", "purpose", "why", "message", "examples"):
         if not data.get(key):
             raise ValueError(f'the key "{key}" is missing')
+    for key in sorted(_NEEDED & keys):
+        if not isinstance(data.get(key), (list, dict) if key == "patterns" else dict):
+            raise ValueError(f'the key "{key}" is missing, or what stands below it does not fit')  # noqa: TRY004
+    if str(data.get("severity", "warning")) not in set(Severity):
+        raise ValueError(f'severity: "{data["severity"]}" is not one of: {", ".join(Severity)}')
     examples = data["examples"]
+    if not isinstance(examples, list) or not all(
+        isinstance(one, dict) and "markdown" in one and str(one.get("findings", "")).isdigit() for one in examples
+    ):
+        raise ValueError("examples must be a list, each with the keys findings (a number) and markdown")
     run = make(data)
     editions = tuple(data.get("editions", ()))
     return Check(
@@ -66,7 +76,21 @@ def _forbid(data: Mapping[str, Any]) -> Run:
     where = str(data.get("in", "text"))
     whole = bool(data.get("whole"))
     phrases = [str(one) for one in data["patterns"]]
-    pattern = re.compile("|".join(phrases)) if data.get("regex") else _any_of(phrases)
+    own = list(_advice(data["patterns"]))
+    try:
+        # One group for each pattern, so that a match tells which pattern it was.
+        pattern = (
+            re.compile("|".join(f"(?P<p{n}>{one})" for n, one in enumerate(phrases)))
+            if data.get("regex")
+            else _any_of(phrases)
+        )
+    except re.error as error:
+        raise ValueError(f"one of the patterns cannot be read: {error}") from None
+    places = {" ".join(phrase.lower().split()): n for n, phrase in enumerate(phrases)}
+
+    def said(found: re.Match[str]) -> Mapping[str, Any]:
+        place = int(found.lastgroup[1:]) if found.lastgroup else places[" ".join(found[0].lower().split())]
+        return {**data, **own[place]}
 
     def run(given: CheckInput) -> Iterable[Finding]:
         texts: Iterable[tuple[str, int | None]]
@@ -80,9 +104,21 @@ def _forbid(data: Mapping[str, Any]) -> Run:
             words_found = [pattern.fullmatch(text.strip(" .!›»→>"))] if whole else pattern.finditer(text)
             for found in words_found:
                 if found:
-                    yield _finding(data, given, line, word=found[0])
+                    yield _finding(said(found), given, line, word=found[0])
 
     return run
+
+
+def _advice(patterns: Any) -> Iterable[Mapping[str, Any]]:  # noqa: ANN401
+    """For each pattern, what it says in place of the check's own fix and example."""
+    for one in patterns:
+        fix = patterns[one] if isinstance(patterns, Mapping) else {}
+        if isinstance(fix, Mapping):
+            if not fix.keys() <= {"fix", "example"}:
+                raise ValueError("a pattern can have the keys fix and example")
+            yield fix
+        else:
+            yield {"fix": fix, "example": None}
 
 
 def _count(data: Mapping[str, Any]) -> Run:
@@ -103,6 +139,7 @@ def _count(data: Mapping[str, Any]) -> Run:
     return run
 
 
+_NEEDED = frozenset({"words", "patterns"})
 _KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
     "swap": (_swap, frozenset({"words"})),
     "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),

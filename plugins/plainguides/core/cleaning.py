@@ -19,7 +19,7 @@ def clean(body: Element, found: Collector) -> None:
                 found.lines.line(f"<{tag}", f"<{tag.upper()}"),
                 f"The HTML tag <{tag}> cannot be used in a guide.",
                 "Write it in Markdown, or put a link to it.",
-                "[The film on our web site](https://www.example.org/film)",
+                "[The film on our website](https://www.example.org/film)",
             )
         if style := element.attrib.pop("style", ""):
             align = re.fullmatch(r"text-align: (left|right|center);?", style)
@@ -39,6 +39,8 @@ def clean(body: Element, found: Collector) -> None:
                     f'The HTML attribute "{name}" cannot be used in a guide.',
                     "Take it out.",
                 )
+        if element.tag == "sup" and element.get("id", "").startswith("fnref"):
+            element.set("data-furniture", "")  # the number of a footnote is no word of the sentence
         if "footnote-backref" in element.get("class", ""):
             element.set("data-furniture", "")
             element.attrib.pop("title", None)

@@ -15,20 +15,26 @@ class ContactLine:
     href: str = ""
 
 
+_NUMBERS = ("phone", "text_relay")
+
+
 def contact_lines(contact: Mapping[str, str]) -> tuple[ContactLine, ...]:
-    """Return the ways to reach the hub: phone, text relay, e-mail, post, then pages."""
+    """Return the ways to reach the hub: phone, text relay, e-mail, post, then pages.
+
+    The theme's `partials/contact.html` has the same words.
+    """
     ways = []
     for key, label, prefix in (
         ("phone", "Phone", "tel:"),
-        ("text_relay", "Text relay", "tel:"),
-        ("email", "E-mail", "mailto:"),
+        ("text_relay", "Text relay", ""),  # a number to type into a relay app, not to call
+        ("email", "Email", "mailto:"),
         ("post", "Post", ""),
-        ("page", "Web page", "https://"),
+        ("page", "Website", "https://"),
         ("newsletter", "Newsletter", "https://"),
     ):
         text = contact.get(key, "").strip()
         if text:
-            shown = text.replace(" ", "\u00a0") if prefix == "tel:" else text  # a number is not broken over two lines
+            shown = text.replace(" ", "\u00a0") if key in _NUMBERS else text  # a number is not broken over two lines
             ways.append(ContactLine(label=label, text=shown, href=_href(text, prefix)))
     return tuple(ways)
 

@@ -13,23 +13,22 @@ CONFIGS = {
 }
 
 
-# `> [!TIPS] Title` and a list in the next line: Python-Markdown wants an empty line between them, GitHub does not.
-_MARKER_LINE = re.compile(r"^([ ]{0,3}>[ ]?\[![A-Z][A-Z -]*\][^\n]*)\n(?=[ ]{0,3}>[ ]?\S)", re.MULTILINE)
+_MARKER = re.compile(r" {0,3}> ?\[![A-Z][A-Z -]*\]")
 
 
 def to_html(text: str) -> str:
     """Convert Markdown to XHTML. A new converter for each text: a used one keeps state."""
-    text = _apart(_MARKER_LINE.sub(r"\1\n>\n", text))
-    return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=dict(CONFIGS)).convert(text)
+    return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=dict(CONFIGS)).convert(_like_github(text))
 
 
-def _apart(text: str) -> str:
-    """Keep two quotes apart that have an empty line between them. Python-Markdown would make them one.
+def _like_github(text: str) -> str:
+    """Add the empty lines that Python-Markdown wants in quotes and that GitHub and other programs do not.
 
-    A comment between them does it; it is not in the page. Lines within fenced code stay as they are.
+    Two quotes with an empty line between them stay two: a comment keeps them apart, and is not in the page. Below
+    `> [!TIPS] Title` the next line starts a new block. Lines within fenced code stay as they are.
     """
     out: list[str] = []
-    fence, quoted = "", False
+    fence, quoted, marked = "", False, False
     for line in text.split("\n"):
         start = line.lstrip(" ")
         if fence:
@@ -39,8 +38,11 @@ def _apart(text: str) -> str:
         elif start.startswith(">"):
             if quoted and not out[-1].strip():
                 out += ["<!-- -->", ""]
+            if marked and start[1:].strip():
+                out.append(">")
             quoted = True
         elif start.strip():
             quoted = False
+        marked = not fence and bool(_MARKER.match(line))
         out.append(line)
     return "\n".join(out)

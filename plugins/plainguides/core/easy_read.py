@@ -73,6 +73,43 @@ def status_findings(parts: front_matter.FrontMatter, path: str, today: date) -> 
     return found
 
 
+def row_findings(document: Document) -> list[Finding]:
+    """Find rows with pictures and no words, and words that stand in no row."""
+    found = []
+    for row in document.body.iter("div"):
+        if row.get("data-block") == "row" and not words_of(row):
+            pictures = [image.get("src", "").rsplit("/", 1)[-1].partition(".")[0] for image in row.iter("img")]
+            line = next(
+                (image.line for image in document.images if pictures and f"/{pictures[0]}." in image.path), None
+            )
+            found.append(
+                Finding(
+                    check="easy-read-row",
+                    severity=Severity.ERROR,
+                    message="This row has a picture and no words.",
+                    path=document.path,
+                    line=line,
+                    fix="Write one or two short sentences in the lines right below it.",
+                    example=f"[pic: {(pictures or ['bus'])[0]}]\nWe pay for your travel.",
+                )
+            )
+    found += [
+        Finding(
+            check="easy-read-row",
+            severity=Severity.WARNING,
+            message="These words have no picture beside them.",
+            path=document.path,
+            line=block.line,
+            fix="Put a [pic: ...] line right above them.",
+            example=f"[pic: bus]\n{block.text}",
+            why="Each idea in Easy Read has words and a picture.",
+        )
+        for block in document.blocks
+        if block.kind == "paragraph" and not block.roles
+    ]
+    return found
+
+
 def tie(body: Element, path: str, guide_path: str, headings: Sequence[str]) -> list[Finding]:
     """Put a link to the full guide into each section that names one, and report ids that the guide does not have."""
     found = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +12,12 @@ import yaml
 from plainguides.core.model import Finding, Severity
 from plainguides.core.schema import Field
 from plainguides.core.suggest import nearest
-from plainguides.core.yaml_types import WrongValueError
+from plainguides.core.yaml_slips import Slip, no_colon, slip_of
+from plainguides.core.yaml_types import WrongValueError, whole
 
 CHECK = "front-matter"
+_DASHES = re.compile(r"--|-{4,}|[–—]+-*|- - -")
+"""What people write, or what a word processor makes, in place of three dashes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +39,7 @@ def parse(text: str, fields: Sequence[Field], path: str) -> FrontMatter:
     values: dict[str, Any] = {}
     lines: dict[str, int] = {}
     if not problem:
-        node = _compose(head, path, found)
+        node = _compose(head, path, [field.key for field in fields], found)
         if node is not None:
             _read_keys(node, fields, path, values, lines, found)
         if not any(finding.severity is Severity.ERROR for finding in found):
@@ -49,12 +53,18 @@ def _error(path: str, line: int | None, message: str, fix: str, example: str) ->
     )
 
 
+def _slip(slip: Slip, path: str) -> Finding:
+    return _error(path, slip.line, slip.message, slip.fix, slip.example)
+
+
 def _split(text: str, path: str) -> tuple[str, str, int, Finding | None]:
     example = "---\ntitle: How to plan a meeting\n---"
     if not text.strip():
         return "", "", 1, _error(path, 1, "This file is empty.", "Write a title and some words in it.", example)
     lines = text.split("\n")
     first = next(i for i, line in enumerate(lines) if line.strip())
+    if _DASHES.fullmatch(lines[first].rstrip()):
+        return "", text, 1, _three_dashes(path, first + 1)
     if lines[first].rstrip() != "---":
         return (
             "",
@@ -72,6 +82,8 @@ def _split(text: str, path: str) -> tuple[str, str, int, Finding | None]:
         if lines[end].rstrip() in {"---", "..."}:
             head = "\n" * (first + 1) + "\n".join(lines[first + 1 : end])
             return head, "\n".join(lines[end + 1 :]), end + 2, None
+        if _DASHES.fullmatch(lines[end].rstrip()):
+            return "", "", 1, _three_dashes(path, end + 1)
     return (
         "",
         "",
@@ -86,13 +98,21 @@ def _split(text: str, path: str) -> tuple[str, str, int, Finding | None]:
     )
 
 
-def _compose(head: str, path: str, found: list[Finding]) -> yaml.MappingNode | None:
+def _three_dashes(path: str, line: int) -> Finding:
+    return _error(
+        path,
+        line,
+        "The front matter starts and ends with a line of three dashes. This line is another one.",
+        "Write three dashes.",
+        "---",
+    )
+
+
+def _compose(head: str, path: str, keys: Collection[str], found: list[Finding]) -> yaml.MappingNode | None:
     try:
         node = yaml.compose(head, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else None
-        found.append(_yaml_finding(str(error.problem or error.context or ""), head, path, line))
+        found.append(_slip(slip_of(head, error, keys), path))
         return None
     except yaml.YAMLError:
         found.append(
@@ -108,10 +128,14 @@ def _compose(head: str, path: str, found: list[Finding]) -> yaml.MappingNode | N
     if node is None:
         return yaml.MappingNode("tag:yaml.org,2002:map", [])
     if not isinstance(node, yaml.MappingNode):
+        at = node.start_mark.line + 1
+        slip = no_colon(head.split("\n"), at) if at <= head.count("\n") + 1 else None
         found.append(
-            _error(
+            _slip(slip, path)
+            if slip
+            else _error(
                 path,
-                node.start_mark.line + 1,
+                at,
                 "The front matter must be lines with a key, a colon, a space and a value.",
                 "Write a key at the start of each line.",
                 "title: How to plan a meeting",
@@ -119,41 +143,6 @@ def _compose(head: str, path: str, found: list[Finding]) -> yaml.MappingNode | N
         )
         return None
     return node
-
-
-def _yaml_finding(problem: str, head: str, path: str, line: int | None) -> Finding:
-    lines = head.split("\n")
-    text = lines[line - 1].strip() if line and line <= len(lines) else ""
-    if "mapping values are not allowed" in problem and ":" in text:
-        key, _, rest = text.partition(":")
-        return _error(
-            path,
-            line,
-            "There is a second colon in this line.",
-            "Put the words after the first colon in quotes.",
-            f'{key}: "{rest.strip()}"',
-        )
-    if "\\t" in problem or "tab" in problem or "\t" in text:
-        return _error(path, line, "There is a tab in this line.", "Use spaces.", "topics:\n  - Meetings")
-    if "quoted scalar" in problem or "end of stream" in problem:
-        return _error(
-            path, line, "A quote mark is opened here and never closed.", "Close it.", 'title: "Meetings: how to"'
-        )
-    if "alias" in problem or "anchor" in problem or "cannot start any token" in problem or "tag" in problem:
-        return _error(
-            path,
-            line,
-            "A value cannot start with this sign.",
-            "Put the value in quotes.",
-            'title: "*How to plan a meeting*"',
-        )
-    return _error(
-        path,
-        line,
-        "The front matter cannot be read from here on.",
-        "Check that each line has a key, a colon, a space and a value, and that lists line up.",
-        "topics:\n  - Meetings\n  - Travel",
-    )
 
 
 def _read_keys(
@@ -174,15 +163,16 @@ def _read_keys(
             found.append(
                 _error(path, line, f'The key "{key}" is here twice.', "Keep one of the two lines.", field.example)
             )
-        elif isinstance(value_node, yaml.ScalarNode) and not value_node.value.strip() and not field.required:
-            lines[key] = line  # `summary:` with nothing after it is the same as no key
         else:
             lines[key] = line
             try:
-                values[key] = field.type.read(value_node)
+                if isinstance(value_node, yaml.ScalarNode) and not value_node.value.strip() and not field.required:
+                    whole(value_node)  # `summary:` with nothing after it is the same as no key
+                else:
+                    values[key] = field.type.read(value_node)
             except WrongValueError as wrong:
                 at = line if wrong.line is None else wrong.line + 1
-                found.append(_error(path, at, f"{key}: {wrong}", "Write it like this.", field.example))
+                found.append(_error(path, at, f"{key}: {wrong}", wrong.fix, wrong.example or field.example))
 
 
 def _unknown(key: str, known: Mapping[str, Field], path: str, line: int) -> Finding:

@@ -100,6 +100,7 @@ def _read_easy_read(
     lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
     untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
     findings = [*parts.findings, *found, *untied, *easy.status_findings(parts, path, settings.today)]
+    findings += easy.row_findings(document)
     if not any("row" in block.roles for block in document.blocks) and not parts.findings:
         findings.append(
             replace(

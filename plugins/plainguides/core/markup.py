@@ -34,13 +34,18 @@ def parse(html: str) -> Element:
     Python-Markdown writes XHTML, which the C parser reads 20 times faster than `html.parser` does. Raw HTML
     of an author may be no XML; then the slow parser reads it, and the result is the same for what both can read.
     """
+    return parse_checked(html)[0]
+
+
+def parse_checked(html: str) -> tuple[Element, tuple[str, ...]]:
+    """The same, with the names of tags that were not closed, or closed in the wrong order."""
     try:
-        return ET.fromstring(f"<div>{_ENTITY.sub(_entity, html)}</div>")
+        return ET.fromstring(f"<div>{_ENTITY.sub(_entity, html)}</div>"), ()
     except ET.ParseError:
         builder = _Builder()
         builder.feed(html)
         builder.close()
-        return builder.root
+        return builder.root, (*builder.wrong, *(str(element.tag) for element in builder.open[1:]))
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -54,6 +59,7 @@ class _Builder(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.root = Element("div")
         self.open = [self.root]
+        self.wrong: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = ET.SubElement(self.open[-1], tag, {name: value or "" for name, value in attrs})
@@ -66,8 +72,10 @@ class _Builder(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         for place in range(len(self.open) - 1, 0, -1):
             if self.open[place].tag == tag:
+                self.wrong += [str(element.tag) for element in self.open[place + 1 :]]
                 del self.open[place:]
                 return
+        self.wrong.append(tag)
 
     def handle_data(self, data: str) -> None:
         add_text(self.open[-1], data)

@@ -217,6 +217,8 @@ class Scores:
     """Words of three syllables or more."""
     difficulty: float
     """Higher is harder. Only differences and the cut points in `levels/` have a meaning."""
+    measured: int
+    """Words that the difficulty was measured on: all but headings and the cells of tables."""
     formulas: Mapping[str, float]
     """Classic formulas, computed from our counts: `flesch_kincaid_grade`, `flesch_reading_ease`, `smog_index`."""
     longest: Sentence | None = None
@@ -400,6 +402,8 @@ class FormatContext:
     notice: str
     read: Callable[[str], bytes]
     """Path in the hub -> bytes of that picture."""
+    address: Callable[[str], str] = lambda _path: ""
+    """Path in the hub, such as `guides/x/index.md` -> full web address; empty where the hub has no `site_url`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

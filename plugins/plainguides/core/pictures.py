@@ -35,7 +35,7 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
     kept = links.resolve(src, path=path) or ""
     if not kept.startswith(links.HUB):
         return (
-            f'The picture "{src}" is on another web site. A hub shows only its own pictures.',
+            f'The picture "{src}" is on another website. A hub shows only its own pictures.',
             "Save the picture in the guide's folder, if you have the right to use it.",
             "![What the picture shows](images/bus.svg)",
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from plainguides.core import syllables as rule
+from plainguides.core.weights import Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # without `eq` it can be a key of a cache, whatever is in it
@@ -20,6 +21,14 @@ class Tables:
 
     syllables: Mapping[str, int] = field(default_factory=dict)
     """Word in small letters -> syllables, for the words that the rule in `syllables.py` gets wrong."""
+    zipf: Mapping[str, float] = field(default_factory=dict)
+    """Word -> how common it is: log10 of its uses in a billion words."""
+    everyday: frozenset[str] = frozenset()
+    """The Dale-Chall list of words that nearly all readers know."""
+    pictured: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Word -> how much of its use names things, and how much names ideas."""
+    weights: Weights = field(default_factory=Weights)
+    """The model of difficulty. Without it every text has difficulty 0."""
 
 
 # --- words ---

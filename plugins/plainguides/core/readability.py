@@ -1,7 +1,7 @@
 """Scores of a text and the level that follows from them.
 
-`difficulty` is the one function that knows how hard a text is. For now it is the Flesch-Kincaid grade from our own
-counts; the fitted model takes its place. The cut points in `levels/*.yml` belong to it and change with it.
+How hard a text is comes from the fitted model (`features.py`, `explain.py`, `data/level_model.json`). The cut points in
+`levels/*.yml` belong to it and change with it. The classic formulas are shown beside it and decide nothing.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from math import sqrt
 
 from plainguides.core import prose
-from plainguides.core.model import Level, Scores, Sentence, Unit
+from plainguides.core.explain import difficulty_of
+from plainguides.core.features import Text
+from plainguides.core.model import Level, Scores, Unit
 from plainguides.core.sentences import with_words
 
-Text = Sequence[tuple[Sentence, list[str]]]
-"""Sentences and the words of each."""
 ENOUGH = 100
 """Words. Shorter texts say too little: at 50 words a score is off by half a level or more, by chance alone."""
 LONG = 3
@@ -48,19 +48,34 @@ def score(units: Sequence[Unit], tables: prose.Tables) -> Scores:
     """
     text = list(with_words([unit for unit in units if unit.kind != "cell"]))
     cells = list(with_words([unit for unit in units if unit.kind == "cell"]))
-    measured = count(text, tables)
-    total = measured + count(cells, tables)
-    if measured.words < ENOUGH:  # nearly all of it is a table: better measured with it than not at all
-        text, measured = text + cells, total
+    counts = count(text, tables)
+    total = counts + count(cells, tables)
+    if counts.words < ENOUGH:  # nearly all of it is a table: better measured with it than not at all
+        text, counts = text + cells, total
+    body = measured(units)
     return Scores(
         words=total.words,
         sentences=total.sentences,
         syllables=total.syllables,
         long_words=total.long_words,
-        difficulty=difficulty(text, measured, tables),
-        formulas=formulas(measured),
+        difficulty=difficulty_of(body, tables),
+        measured=sum(len(words) for _, words in body),
+        formulas=formulas(counts),
         longest=max((sentence for sentence, _ in text), key=lambda sentence: sentence.words, default=None),
     )
+
+
+def measured(units: Sequence[Unit]) -> Text:
+    """Return what the difficulty is measured on: sentences, items and the like.
+
+    No headings and no cells, which are short and would make any text look easy: what is put on top of a text or beside
+    it does not change its level. A text that is nearly all table is measured with its cells.
+    """
+    body = [unit for unit in units if unit.kind not in {"heading", "cell"}]
+    text = list(with_words(body))
+    if sum(len(words) for _, words in text) < ENOUGH:
+        text += with_words([unit for unit in units if unit.kind == "cell"])
+    return text
 
 
 def count(text: Text, tables: prose.Tables) -> Counts:
@@ -72,11 +87,6 @@ def count(text: Text, tables: prose.Tables) -> Counts:
         syllables=sum(syllables),
         long_words=sum(number >= LONG for number in syllables),
     )
-
-
-def difficulty(_text: Text, counts: Counts, _tables: prose.Tables) -> float:
-    """How hard the text is: higher is harder. Only this function changes when the model comes."""
-    return formulas(counts)["flesch_kincaid_grade"]
 
 
 def formulas(counts: Counts) -> Mapping[str, float]:
@@ -98,7 +108,7 @@ def formulas(counts: Counts) -> Mapping[str, float]:
 
 def level_of(scores: Scores, levels: Sequence[Level]) -> str | None:
     """Name of the first level that is not too easy for the text. None where the text is too short to tell."""
-    if scores.words < ENOUGH or not levels:
+    if scores.measured < ENOUGH or not levels:
         return None
     ordered = sorted(levels, key=lambda level: level.order)
     return next((level.name for level in ordered if scores.difficulty <= level.hardest), ordered[-1].name)

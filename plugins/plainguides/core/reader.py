@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from plainguides.core import markup
+from plainguides.core import markup, source_slips
 from plainguides.core.addresses import resolve_all
 from plainguides.core.blocks import lower_all
 from plainguides.core.cleaning import clean
@@ -22,8 +22,17 @@ from plainguides.core.tables import finish_tables
 
 def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]]:
     """Read a text. Never raises: what cannot be used becomes a finding."""
-    body = markup.parse(to_html(markdown))
+    body, unclosed = markup.parse_checked(to_html(markdown))
     found = Collector(lines=SourceLines(markdown, reading.first_line), path=reading.path)
+    source_slips.report(markdown, reading.first_line, found)
+    for tag in unclosed:
+        found.error(
+            "html",
+            found.lines.line(f"<{tag}", f"</{tag}"),
+            f"The HTML tag <{tag}> is opened and not closed, or closed and not opened.",
+            "Write it in Markdown, or close it.",
+            "**bold words**",
+        )
     clean(body, found)
     finish_tables(body)
     lower_all(body, reading.kinds, reading.context)

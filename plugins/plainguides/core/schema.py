@@ -62,7 +62,7 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
         ),
         Field(
             key="topics",
-            type=y.list_of(y.TEXT),
+            type=y.list_of(y.TEXT, commas=True),
             help="What the guide is about. Each topic has a page that lists its guides.",
             example="topics: [Meetings, Travel]",
         ),
@@ -120,7 +120,7 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
         ),
         Field(
             key="sources",
-            type=y.list_of(y.record(Source, {"title": (y.TEXT, True), "url": (y.TEXT, False)}, short="title")),
+            type=y.list_of(y.record(Source, {"title": (y.TEXT, True), "url": (y.WEB, False)}, short="title")),
             help="Where the facts come from.",
             example="sources:\n  - title: Access to Work\n    url: https://www.gov.uk/access-to-work",
         ),
@@ -132,25 +132,25 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
         ),
         Field(
             key="related",
-            type=y.list_of(y.TEXT),
+            type=y.list_of(y.TEXT, commas=True),
             help="Other guides to read, by the name of their folder.",
             example="related: [travel-costs, quiet-room]",
         ),
         Field(
             key="next_steps",
-            type=y.list_of(y.record(NextStep, {"text": (y.TEXT, True), "url": (y.TEXT, False)}, short="text")),
+            type=y.list_of(y.record(NextStep, {"text": (y.TEXT, True), "url": (y.ADDRESS, False)}, short="text")),
             help="What a reader can do now. These stand at the end of the guide.",
             example="next_steps:\n  - text: Use our meeting checklist\n    url: ../meeting-checklist/index.md",
         ),
         Field(
             key="formats",
-            type=y.list_of(y.choice(formats)),
+            type=y.list_of(y.choice(formats), commas=True),
             help="Which files to make of this guide. Leave it out, and all formats of the hub are made.",
             example=f"formats: [{', '.join(formats)}]",
         ),
         Field(
             key="also_called",
-            type=y.list_of(y.TEXT),
+            type=y.list_of(y.TEXT, commas=True),
             help="Other words that people use for the subject. Search finds the guide by them.",
             example="also_called: [expenses, fares]",
         ),

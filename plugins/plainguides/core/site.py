@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from plainguides.core import browse, schema, search
-from plainguides.core.model import FormatContext, Guide, Hub, Output, Registry
+from plainguides.core import browse, links, schema, search
+from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import outputs_of, source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
@@ -119,6 +119,7 @@ def _formats(
                     contact=hub.settings.contact,
                     notice=edition.notice(guide),
                     read=read,
+                    address=lambda path: _address(path, hub.settings),
                 ),
             )
             files.append(FilePlan(path=output.path, content=content))
@@ -126,6 +127,14 @@ def _formats(
         else:
             outputs.append(output)
     return tuple(outputs), files
+
+
+def _address(path: str, settings: HubSettings) -> str:
+    """Return the full address of a page or file: a download leaves the site, so its links must be whole."""
+    if not settings.site_url:
+        return ""
+    file = links.page_path(path.removeprefix("docs/"), directory_urls=settings.directory_urls)
+    return f"{settings.site_url.rstrip('/')}/{links.url_of(file, directory_urls=settings.directory_urls)}"
 
 
 def _linked_files(guide: Guide) -> list[str]:

@@ -6,6 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+UI_LANG = "en-GB"
+"""The language of the interface: a constant until there are translations."""
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+
+
+def direction(lang: str) -> str:
+    """Return the direction of a language's script, as the attribute `dir` has it."""
+    return "rtl" if lang.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crumb:
@@ -14,6 +23,13 @@ class Crumb:
     label: str
     path: str | None = None
     count: int = 0
+    lang: str = ""
+    """The language of the label. Empty: that of the interface."""
+
+    @property
+    def dir(self) -> str:
+        """The direction of the label."""
+        return direction(self.lang or UI_LANG)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +50,7 @@ class LevelView:
     description: str
     path: str
     order: int
+    """Its place among the levels, from 1: so many steps of its icon are filled."""
     steps: int
     count: int = 0
 
@@ -45,8 +62,11 @@ class Card:
     title: str
     path: str
     summary: str
+    lang: str
+    dir: str
     level: str
     level_order: int
+    """As `LevelView.order`. 0: no level."""
     level_steps: int
     time: str
     kind: str
@@ -85,9 +105,12 @@ class GuideView:
     title: str
     summary: str
     lang: str
+    dir: str
     kind: str
     topics: tuple[Crumb, ...]
     level: LevelView | None
+    level_note: str
+    """Why there is no level, or why nobody could check it. Empty where it was measured."""
     time: str
     time_minutes: int
     words: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from datetime import date
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
-from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way
+from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
@@ -30,6 +31,8 @@ class Views:
         self._settings = hub.settings
         self._outputs = outputs
         self._levels = {level.name: level for level in registry.levels}
+        # A hub's level may have any number as its order: what readers see is its place.
+        self._places = {level.name: place for place, level in enumerate(registry.levels, 1)}
         self._formats = {format.name: format for format in registry.formats}
         self._cards = {guide.slug: self._card(guide) for guide in hub.guides}
         self.listings = browse.listings(hub, registry)
@@ -87,7 +90,7 @@ class Views:
             {
                 "heading": heading,
                 "items": tuple(
-                    Crumb(label=one.label, path=self.url(one.source), count=len(one.guides))
+                    Crumb(label=one.label, path=self.url(one.source), count=len(one.guides), lang=_label_lang(one))
                     for one in self.listings
                     if one.group == group
                 ),
@@ -107,7 +110,7 @@ class Views:
             kind="listing",
             title=f"{_LISTING[listing.group]}: {listing.label}",
             description=listing.intro,
-            breadcrumb=(HOME, BROWSE, Crumb(label=listing.label)),
+            breadcrumb=(HOME, BROWSE, Crumb(label=listing.label, lang=_label_lang(listing))),
             cards=self.cards(listing.guides),
         )
 
@@ -123,7 +126,8 @@ class Views:
 
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
-        return View(kind="page", title=title, description=description, breadcrumb=breadcrumb)
+        words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
+        return View(kind="page", title=title, description=description, breadcrumb=words)
 
     def error(self) -> View:
         """The page for an address that leads nowhere."""
@@ -147,13 +151,17 @@ class Views:
         document = words_of_edition(guide, edition)
         crumbs = [HOME, ALL]
         if edition.path:
-            crumbs.append(Crumb(label=guide.claims.title, path=self._edition_url(guide, self.registry.editions[0])))
+            standard = self._edition_url(guide, self.registry.editions[0])
+            crumbs.append(Crumb(label=guide.claims.title, path=standard, lang=guide.claims.lang))
+            here = Crumb(label=edition.label)
+        else:
+            here = Crumb(label=document.title, lang=guide.claims.lang)
         companion = guide.easy_read if document.path.endswith("easy-read.md") else None
         return View(
             kind="guide",
             title=document.title,
             description=guide.claims.summary,
-            breadcrumb=(*crumbs, Crumb(label=edition.label if edition.path else document.title)),
+            breadcrumb=(*crumbs, here),
             guide=self._guide(guide, edition, document.title),
             edition={"name": edition.name, "label": edition.label},
             body=body,
@@ -178,7 +186,10 @@ class Views:
 
     def _guide(self, guide: Guide, edition: Edition, title: str) -> GuideView:
         claims, today = guide.claims, self._settings.today
-        facts = guide.easy_read.facts if edition.name == "easy-read" and guide.easy_read else guide.facts
+        easy_read = edition.name == "easy-read"
+        facts = guide.easy_read.facts if easy_read and guide.easy_read else guide.facts
+        # The guide was reviewed, its Easy Read was not: `tested` says who looked at that one.
+        last, following = (None, None) if easy_read else (claims.last_reviewed, claims.next_review)
         level = self._levels.get(guide.level or "")
         current = self._edition_url(guide, edition)
         return GuideView(
@@ -186,20 +197,23 @@ class Views:
             title=title,
             summary=claims.summary,
             lang=claims.lang,
+            dir=direction(claims.lang),
             kind=claims.kind,
             topics=tuple(
-                Crumb(label=topic, path=self.url(f"browse/topics/{slugify(topic)}.md")) for topic in claims.topics
+                Crumb(label=topic, path=self.url(f"browse/topics/{slugify(topic)}.md"), lang=claims.lang)
+                for topic in claims.topics
             ),
-            level=self._level(level) if level and edition.name != "easy-read" else None,
+            level=self._level(level) if level and not easy_read else None,
+            level_note="" if easy_read else _level_note(guide),
             time=reading_time.say(facts.minutes, facts.listening),
             time_minutes=facts.minutes[1],
             words=facts.scores.words,
             authors=claims.authors,
             organisation=claims.organisation or self._settings.organisation,
             published=_day(claims.published),
-            last_reviewed=_day(claims.last_reviewed),
-            next_review=_day(claims.next_review),
-            overdue=bool(claims.next_review and claims.next_review < today),
+            last_reviewed=_day(last),
+            next_review=_day(following),
+            overdue=bool(following and following < today),
             checked_by=self._checked(guide, edition),
             sources=tuple({"title": source.title, "url": source.url} for source in claims.sources),
             licence=claims.licence,
@@ -280,8 +294,10 @@ class Views:
             title=guide.claims.title,
             path=self.url(guide.path),
             summary=guide.claims.summary,
+            lang=guide.claims.lang,
+            dir=direction(guide.claims.lang),
             level=level.label if level else "",
-            level_order=level.order if level else 0,
+            level_order=self._places[level.name] if level else 0,
             level_steps=len(self._levels),
             time=reading_time.say(guide.facts.minutes).removesuffix(" to read"),
             kind=guide.claims.kind.capitalize() if guide.claims.kind != "article" else "",
@@ -301,10 +317,24 @@ class Views:
             meaning=level.meaning,
             description=level.description,
             path=self.url(f"browse/levels/{level.name}.md"),
-            order=level.order,
+            order=self._places[level.name],
             steps=len(self.registry.levels),
             count=self._counts.get(("levels", level.name), 0),
         )
+
+
+def _label_lang(listing: Listing) -> str:
+    """Return the language of a list's label: authors write topics, and everything else is of the interface."""
+    return listing.guides[0].claims.lang if listing.group == "topics" else ""
+
+
+def _level_note(guide: Guide) -> str:
+    """Say it where the level was not measured: a page does not show a guess, nor a claim as if it were checked."""
+    if guide.facts.level:
+        return ""
+    english = guide.claims.lang.lower().startswith("en")
+    reason = "This guide is too short to measure." if english else "We can only measure English."
+    return f"{reason} Its authors chose this level." if guide.claims.reading_level else reason
 
 
 def words_of_edition(guide: Guide, edition: Edition) -> Document:

@@ -14,15 +14,20 @@ from typing import Any
 
 import yaml
 
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import nearest, quoted, web_address
 
 
 class WrongValueError(Exception):
     """A value of the wrong type. The message goes to the author; `line` counts from 0 in the YAML text."""
 
-    def __init__(self, message: str, node: yaml.Node | None = None) -> None:
+    def __init__(
+        self, message: str, node: yaml.Node | None = None, *, fix: str = "Write it like this.", example: str = ""
+    ) -> None:
         super().__init__(message)
         self.line = None if node is None else node.start_mark.line
+        self.fix = fix
+        self.example = example
+        """Empty: the example of the key will do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +46,60 @@ def scalar(node: yaml.Node, wanted: str) -> str:
     return str(node.value).strip()
 
 
+def whole(node: yaml.Node) -> None:
+    """Raise where YAML keeps back a part of a text that its author typed without quotes, and says nothing."""
+    start, end = node.start_mark, node.end_mark
+    if not isinstance(node, yaml.ScalarNode) or node.style is not None or not start or start.buffer is None:
+        return
+    buffer = start.buffer
+    before = buffer[buffer.rfind("\n", 0, start.pointer) + 1 : start.pointer].strip()
+    before += " " if before.endswith((":", "-")) else ""
+    typed = buffer[start.pointer : end.pointer]
+    rest = re.split(r"[\r\n\0]", buffer[end.pointer :], maxsplit=1)[0].rstrip()
+    fix = "Put the value in quotes."
+    if re.match(r"[ \t]+#\S", rest):
+        text = " ".join((typed + rest).split())
+        raise WrongValueError("The words after # are left out.", node, fix=fix, example=before + quoted(text))
+    if typed[:1] in {"&", "!"}:
+        raise WrongValueError(
+            f"A value cannot start with the sign {typed[0]}",
+            node,
+            fix=fix,
+            example=before + quoted(" ".join(typed.split())) + rest,
+        )
+
+
 def _text(node: yaml.Node) -> str:
-    return scalar(node, "text")
+    text = scalar(node, "text")
+    whole(node)
+    return text
+
+
+def _web(node: yaml.Node) -> str:
+    text = _text(node)
+    if text and not re.match(r"https?://[^\s/]", text, re.IGNORECASE):
+        near = web_address(text) or (f"https://{text}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", text) else "")
+        raise WrongValueError(
+            f'"{text}" is not a web address. A web address starts with https:// or http://',
+            node,
+            example=f"url: {near if near.startswith('https') else 'https://www.example.org/a-page'}",
+        )
+    return text
+
+
+def _address(node: yaml.Node) -> str:
+    text = _text(node)
+    path = text.partition("#")[0]
+    if not text or re.match(r"https?://[^\s/]|mailto:.|tel:.", text, re.IGNORECASE):
+        return text
+    near = web_address(text)
+    if not near and "://" not in text and (path.endswith(".md") or "#" in text):
+        return text
+    raise WrongValueError(
+        f'"{text}" is neither a web address, which starts with https://, nor a file of the hub, which ends in .md',
+        node,
+        example=f"url: {near or (f'{path}index.md' if path.endswith('/') else '../meeting-checklist/index.md')}",
+    )
 
 
 def _minutes(node: yaml.Node) -> int:
@@ -78,6 +135,9 @@ def _lang(node: yaml.Node) -> str:
 
 
 TEXT = Type(read=_text, schema={"type": "string", "minLength": 1})
+WEB = Type(read=_web, schema={"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"})
+ADDRESS = Type(read=_address, schema={"type": "string", "minLength": 1})
+"""A web address, or a file of the hub."""
 MINUTES = Type(read=_minutes, schema={"type": "integer", "minimum": 1, "maximum": 600})
 DATE = Type(read=_date, schema={"type": "string", "format": "date"})
 YES_NO = Type(read=_yes_no, schema={"type": "boolean"})
@@ -100,10 +160,14 @@ def choice(names: Sequence[str] | Mapping[str, str]) -> Type:
     return Type(read=read, schema={"enum": list(dict.fromkeys([*names, *(n.lower() for n in names)]))})
 
 
-def list_of(item: Type, *, one: bool = True) -> Type:
-    """A list. With `one`, a single value stands for a list of one."""
+def list_of(item: Type, *, one: bool = True, commas: bool = False) -> Type:
+    """A list. With `one`, a single value stands for a list of one; with `commas`, a text is a list with commas."""
 
     def read(node: yaml.Node) -> tuple[Any, ...]:
+        if commas and isinstance(node, yaml.ScalarNode) and "," in node.value:
+            whole(node)
+            parts = [part.strip() for part in node.value.split(",") if part.strip()]
+            return tuple(item.read(_piece(node, part)) for part in parts)
         if isinstance(node, yaml.SequenceNode):
             return tuple(item.read(part) for part in node.value)
         if one and not (isinstance(node, yaml.ScalarNode) and node.value == ""):
@@ -111,7 +175,12 @@ def list_of(item: Type, *, one: bool = True) -> Type:
         raise WrongValueError("This must be a list.", node)
 
     several = {"type": "array", "items": dict(item.schema)}
-    return Type(read=read, schema={"anyOf": [dict(item.schema), several]} if one else several)
+    listed = [{"type": "string", "pattern": ","}] if commas else []
+    return Type(read=read, schema={"anyOf": [dict(item.schema), *listed, several]} if one else several)
+
+
+def _piece(node: yaml.ScalarNode, text: str) -> yaml.ScalarNode:
+    return yaml.ScalarNode(node.tag, text, node.start_mark, node.end_mark, style='"')
 
 
 def record(make: Callable[..., Any], keys: Mapping[str, tuple[Type, bool]], *, short: str | None = None) -> Type:
@@ -146,6 +215,8 @@ def words(node: yaml.Node) -> dict[str, str]:
     """A group of word: meaning."""
     if not isinstance(node, yaml.MappingNode):
         raise WrongValueError("This must be a group of lines, each with a word and its meaning.", node)
+    for _key, value in node.value:
+        whole(value)
     return {str(key.value).strip(): scalar(value, "the meaning of a word") for key, value in node.value}
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
 from xml.etree.ElementTree import Element
 
+from plainguides.core.links import HUB
 from plainguides.core.markup import BLOCK, words_of
 from plainguides.core.model import Document, Format, FormatContext
 
@@ -19,8 +21,19 @@ def write(document: Document, context: FormatContext) -> bytes:
     tail = [*_end(context), f"\nFrom: {context.hub_name}"]
     if context.site_url:
         tail.append(f"Web page: {context.site_url.rstrip('/')}/guides/{context.guide.slug}/")
-    parts = [*head, *_blocks(document.body, ""), *tail]
+    parts = [*head, *_blocks(_with_whole_addresses(document.body, context), ""), *tail]
     return ("\n\n".join(part for part in parts if part).strip() + "\n").encode()
+
+
+def _with_whole_addresses(body: Element, context: FormatContext) -> Element:
+    """Return a copy in which a link to the hub's own pages has its full web address."""
+    body = deepcopy(body)
+    for link in body.iter("a"):
+        if link.get("href", "").startswith(HUB):
+            path, mark, part = link.get("href", "").removeprefix(HUB).partition("#")
+            address = context.address(path)
+            link.set("href", address + mark + part if address else "")
+    return body
 
 
 def _end(context: FormatContext) -> Iterator[str]:
@@ -29,6 +42,10 @@ def _end(context: FormatContext) -> Iterator[str]:
     if claims.next_steps:
         yield "\nWhat to do next"
         yield "\n".join(f"- {step.text}{f' ({step.url})' if '://' in step.url else ''}" for step in claims.next_steps)
+    companion = context.guide.easy_read
+    if companion and companion.words and context.edition.name == "easy-read":
+        yield "\nHard words"
+        yield "\n".join(f"{word}: {meaning}" for word, meaning in companion.words.items())
     if claims.sources and context.edition.name == "standard":
         yield "\nWhere our facts come from"
         yield "\n".join(f"- {one.title}{f' ({one.url})' if one.url else ''}" for one in claims.sources)
@@ -43,7 +60,8 @@ def _blocks(parent: Element, indent: str) -> Iterator[str]:
         elif child.tag in _LISTS:
             yield from _LISTS[child.tag](child, indent)
         elif child.tag == "figcaption":
-            yield f"— {_words(child)}" if parent.get("data-block") == "quote" else f"{_words(child)}:"
+            said = " Shared with their consent." if child.get("data-consent") else ""
+            yield f"— {_words(child)}{said}" if parent.get("data-block") == "quote" else f"{_words(child)}:"
         elif child.tag in {"div", "section", "figure", "blockquote", "details"}:
             yield from _blocks(child, indent)
         elif child.tag == "img":
@@ -91,6 +109,8 @@ def _words(element: Element, *, nested: bool = True) -> str:
             continue
         if child.tag == "img":
             out.append(f"[Picture: {child.get('alt')}]" if child.get("alt") else "")
+        elif child.tag == "sup" and "data-furniture" in child.attrib:
+            out.append(f" [{''.join(child.itertext())}]")
         elif "data-furniture" not in child.attrib or child.tag == "strong":
             out.append((" " if child.tag in BLOCK or child.tag == "br" else "") + _words(child))
             href = child.get("href", "")

@@ -7,21 +7,21 @@ from datetime import date
 from textwrap import indent, wrap
 
 from plainguides.core.schema import Field
-from plainguides.scaffold import in_yaml, next_year
+from plainguides.scaffold import in_yaml
 
-_FILLED = ("title", "summary", "topics", "kind", "published", "last_reviewed", "next_review")
+_FILLED = ("title", "summary", "topics", "kind", "published")
 """Keys that stand in a new guide. The others are there as notes, to be switched on."""
 
 _BODIES = {
     "article": """\
-Say in two or three sentences what a reader can do with this guide.
+Write here, in two or three sentences, what a reader can do with this guide.
 
 ## First part
 
 Write here. Use short sentences and words that people know.
 
 > [!TIP]
-> A tip stands in a box. Take this one out, or write your own.
+> Write here what readers should not miss. Or take this box out.
 
 ## Checklist
 
@@ -30,23 +30,23 @@ Write here. Use short sentences and words that people know.
     "slides": """\
 ## First slide
 
-- One thing on each slide
-- Few words
+- Write here one thing for each slide
+- Write here in few words
 
 > [!SPEAKER NOTES]
 > Write here what you say. People who were not there can read it.
 
 ## Last slide
 
-- What we ask you to do now
+- Write here what you ask people to do now
 """,
     "leaflet": """\
-Say in one sentence what this leaflet is for. A leaflet fits on one sheet of paper.
+Write here, in one sentence, what this leaflet is for. A leaflet fits on one sheet of paper.
 
 ## What you can do
 
-- [ ] First thing to do
-- [ ] Next thing to do
+- [ ] Write here the first thing to do
+- [ ] Write here the next thing to do
 
 > [!STAY IN TOUCH]
 """,
@@ -59,8 +59,6 @@ def guide_text(title: str, kind: str, fields: Sequence[Field], today: date) -> s
         "title": in_yaml(title),
         "kind": kind,
         "published": today.isoformat(),
-        "last_reviewed": today.isoformat(),
-        "next_review": next_year(today).isoformat(),
     }
     lines = ["---", "# A line that starts with # is a note for you. To use a key below, take away the # before it."]
     by_key = {field.key: field for field in fields}
@@ -89,11 +87,11 @@ machine_help: none
 #   co-production: Working together as equals.
 ---
 
-## Write a short heading {{from="#{heading}"}}
+## Write here a short heading {{from="#{heading}"}}
 
 [pic: {first}]
-Write one short sentence.
-Write one more, if you need it.
+Write here one short sentence.
+Write here one more, if you need it.
 """
 
 

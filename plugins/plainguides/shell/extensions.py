@@ -10,23 +10,67 @@ import importlib.util
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+from inspect import Parameter, signature
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.shell.errors import UserError
+from plainguides.shell.guard import guarded
 from plainguides.shell.search_words import search_words
 from plainguides.shell.tables import tables
 
+N = TypeVar("N", int, float)
 PACKAGE = Path(str(files("plainguides")))
 
 
 def _level(data: dict[str, Any]) -> Level:
-    pace = data.pop("words_a_minute")
-    return Level(**data, words_a_minute=(int(pace[0]), int(pace[1])))
+    _keys(Level, data)
+    pace = data["words_a_minute"]
+    if not isinstance(pace, list) or len(pace) != 2:
+        raise ValueError("words_a_minute must be two numbers, such as [100, 200]")
+    slow, fast = (_number("words_a_minute", one, int) for one in pace)
+    numbers = {key: _number(key, data[key], int) for key in ("order", "longest_sentence")}
+    hardest = _number("hardest", data["hardest"], float)
+    texts = {key: str(data[key]) for key in ("name", "label", "meaning", "description")}
+    return Level(**{**texts, **numbers, "hardest": hardest, "words_a_minute": (slow, fast)})  # type: ignore[arg-type]
+
+
+def _block(data: dict[str, Any]) -> BlockKind:
+    _keys(blocks.labelled, data)
+    for key in ("markers", "criteria", "examples"):
+        if not isinstance(data[key], list):
+            raise ValueError(f"{key} must be a list")  # noqa: TRY004 - a value in a file
+    for one in data["examples"]:
+        if not isinstance(one, dict) or not {"name", "markdown"} <= set(one):
+            raise ValueError("each of the examples must have the keys name and markdown")
+    order = {"order": _number("order", data["order"], int)} if "order" in data else {}
+    return blocks.labelled(**{**data, **order})
+
+
+def _keys(make: Callable[..., Any], data: dict[str, Any]) -> None:
+    """Raise `ValueError` for keys that are missing or unknown."""
+    known = {key: one for key, one in signature(make).parameters.items() if key != "fill"}
+    unknown = [str(key) for key in data if key not in known]
+    missing = [key for key, one in known.items() if one.default is Parameter.empty and data.get(key) is None]
+    said = []
+    if missing:
+        said.append(f"the {'key' if len(missing) == 1 else 'keys'} {', '.join(missing)} "
+                    f"{'is' if len(missing) == 1 else 'are'} missing")  # fmt: skip
+    if unknown:
+        said.append(f'"{unknown[0]}" is not a key here; the keys are {", ".join(known)}')
+    if said:
+        raise ValueError(". ".join(said))
+
+
+def _number(key: str, value: object, kind: type[N]) -> N:
+    try:
+        return kind(str(value))
+    except ValueError:
+        raise ValueError(f'{key}: "{value}" is not a {"whole " if kind is int else ""}number') from None
 
 
 _FOLDERS: dict[str, tuple[type, str, Callable[[dict[str, Any]], Any] | None]] = {
@@ -34,7 +78,7 @@ _FOLDERS: dict[str, tuple[type, str, Callable[[dict[str, Any]], Any] | None]] = 
     "checks": (Check, "CHECK", check_kinds.from_data),
     "editions": (Edition, "EDITION", None),
     "formats": (Format, "FORMAT", None),
-    "blocks": (BlockKind, "BLOCK_KIND", lambda data: blocks.labelled(**data)),
+    "blocks": (BlockKind, "BLOCK_KIND", _block),
 }
 
 
@@ -46,7 +90,8 @@ def load(hub: Path | None = None) -> Registry:
         own = hub / "plugins" / folder if hub else None
         if own and own.is_dir() and own.resolve() != (PACKAGE / folder).resolve():
             for path in _extension_files(own):
-                one = _load(path, folder, None)
+                file = path.relative_to(hub).as_posix() if hub else str(path)
+                one = guarded(_load(path, folder, None, file), file)
                 found[folder][one.name] = one
     return Registry(
         levels=_ordered(found["levels"]),
@@ -75,21 +120,36 @@ def _extension_files(folder: Path) -> list[Path]:
     )
 
 
-def _load(path: Path, folder: str, module: str | None) -> Any:  # noqa: ANN401
+def _load(path: Path, folder: str, module: str | None, file: str = "") -> Any:  # noqa: ANN401
     kind, name, from_data = _FOLDERS[folder]
+    file = file or str(path)
+    cannot = f"{file}: This file cannot be used."
     try:
         if path.suffix == ".py":
-            one = getattr(_module(path, module), name)
+            one = getattr(_module(path, module), name, None)
         elif from_data:
-            one = from_data(yaml.safe_load(path.read_text(encoding="utf-8")))
+            data = yaml.safe_load(path.read_text(encoding="utf-8"))
+            if not isinstance(data, dict):
+                raise ValueError("it must be lines with a key, a colon, a space and a value")  # noqa: TRY301 - a value in a file
+            one = from_data(data)
         else:
             one = None
+    except yaml.MarkedYAMLError as error:
+        line = f" from line {error.problem_mark.line + 1} on" if error.problem_mark else ""
+        raise UserError(f"{cannot} It cannot be read{line}. Check that its lines line up.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{cannot} It is not saved as UTF-8.") from error
     except Exception as error:
         # Whatever stands in a hub's own file, its author gets the file's name and the reason, not a traceback.
-        raise UserError(f"{path}: This file cannot be used. {type(error).__name__}: {error}") from error
+        ours = path.suffix != ".py" and type(error) is ValueError
+        reason = str(error) if ours else f"{type(error).__name__}: {error}"
+        raise UserError(f"{cannot} {reason}") from error
     if not isinstance(one, kind):
-        raise UserError(f"{path}: A file in {folder}/ must hold a {kind.__name__} with the name {name}.")
-    return one
+        raise UserError(f"{file}: A file in {folder}/ must hold a {kind.__name__} with the name {name}.")
+    found: Any = one
+    if not isinstance(found.name, str) or not isinstance(getattr(found, "order", 0), (int, float)):
+        raise UserError(f"{cannot} Its name must be text, and its order a number.")
+    return found
 
 
 def _module(path: Path, name: str | None) -> Any:  # noqa: ANN401

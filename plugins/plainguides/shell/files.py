@@ -80,6 +80,7 @@ def find(root: Path, settings: HubSettings) -> Found:
             findings += _loose(path, where, guides)
         elif path.is_dir():
             source = _source(path, root)
+            findings += _unused(path, root) if source else []
             same = next((slug for slug in sources if slug.lower() == path.name.lower()), None)
             if source is None:
                 findings.append(_no_index(where))
@@ -142,6 +143,22 @@ def _near(assets: Mapping[str, Asset], source: GuideSource, settings: HubSetting
 
 def _with(hub: Hub, findings: tuple[Finding, ...]) -> Hub:
     return replace(hub, findings=tuple(sorted((*findings, *hub.findings), key=lambda f: (f.path, f.line or 0))))
+
+
+def _unused(folder: Path, root: Path) -> list[Finding]:
+    """Markdown files in a guide's folder that nothing reads, such as `Easy-Read.md`."""
+    return [
+        Finding(
+            check="slug",
+            severity=Severity.ERROR,
+            message="Nothing reads this file. A guide has an index.md and, if people wrote one, an easy-read.md.",
+            path=path.relative_to(root).as_posix(),
+            fix="Give it the right name, in small letters, or take it away.",
+            example=f"{folder.relative_to(root).as_posix()}/easy-read.md",
+        )
+        for path in sorted(folder.glob("*"))
+        if path.suffix.lower() in {".md", ".markdown"} and path.name not in {"index.md", "easy-read.md", "README.md"}
+    ]
 
 
 def _loose(path: Path, where: str, guides: Path) -> list[Finding]:

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import gzip
+import json
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
 from plainguides.core.prose import Tables
+from plainguides.core.weights import Weight, Weights
+
+_EASY_WORDS = Path("resources", "en", "easy_words.txt")
 
 
 @cache
 def tables() -> Tables:
     """The word data from `data/`, read at the first call."""
-    packed = (files("plainguides") / "data" / "syllables.txt.gz").read_bytes()
-    return Tables(syllables=unpack(gzip.decompress(packed).decode("ascii")))
+    return Tables(
+        syllables=unpack(_text("syllables.txt.gz")),
+        zipf={word: float(key) for key, words in _groups("zipf.txt.gz") for word in words},
+        everyday=_everyday(),
+        pictured={word: _tenths(key) for key, words in _groups("pictured.txt.gz") for word in words},
+        weights=read_weights(json.loads((files("plainguides") / "data" / "level_model.json").read_bytes())),
+    )
 
 
 def unpack(text: str) -> dict[str, int]:
@@ -23,3 +36,32 @@ def unpack(text: str) -> dict[str, int]:
         number, *words = line.split(" ")
         found.update(dict.fromkeys(words, int(number)))
     return found
+
+
+def read_weights(data: dict[str, Any]) -> Weights:
+    """Read the format of `tools/fit_level.py`."""
+    return Weights(data["base"], {each["feature"]: Weight(**each) for each in data["features"]})
+
+
+def _text(name: str) -> str:
+    return gzip.decompress((files("plainguides") / "data" / name).read_bytes()).decode("ascii")
+
+
+def _groups(name: str) -> Iterator[tuple[str, list[str]]]:
+    for line in _text(name).splitlines():
+        key, *words = line.split(" ")
+        yield key, words
+
+
+def _tenths(key: str) -> tuple[float, float]:
+    thing, idea = key.split("/")
+    return int(thing) / 10, int(idea) / 10
+
+
+def _everyday() -> frozenset[str]:
+    # textstat has the list of Dale and Chall. Its folder is looked up; textstat itself is not imported (3 seconds).
+    spec = find_spec("textstat")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("textstat is missing. Install textstat 0.7.13 or a later 0.7 version.")
+    words = (Path(spec.origin).parent / _EASY_WORDS).read_text(encoding="utf-8").split()
+    return frozenset(word.lower() for word in words)

@@ -45,7 +45,7 @@ function marked(element, text, stems) {
 function result(record, stems) {
   var item = make("li");
   item.appendChild(marked(link(record[0], ""), record[1], stems));
-  if (record[5].length) item.appendChild(marked(make("p", "also", "Also called: "), record[5].join(", "), stems));
+  if (record[5].length) item.appendChild(marked(make("p", "also-called", "Also called: "), record[5].join(", "), stems));
   if (record[2]) item.appendChild(marked(make("p"), record[2], stems));
   var best = null;
   record[6].forEach(function (section) {
