@@ -24,7 +24,7 @@ from support import GOLDENS, write_hub
 
 GOLDEN = yaml.safe_load((GOLDENS / "search.yml").read_text(encoding="utf-8"))
 FACTS = Facts(
-    scores=Scores(words=9, sentences=1, syllables=9, long_words=0, difficulty=1, formulas={}),
+    scores=Scores(words=9, sentences=1, syllables=9, long_words=0, difficulty=1, measured=9, formulas={}),
     level=None,
     minutes=(1, 1),
     listening=(1, 1),
