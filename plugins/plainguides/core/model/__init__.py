@@ -1,0 +1,62 @@
+"""The values that everything else passes around.
+
+Every value is frozen. `Element` trees inside them are never changed after they were made:
+a function that needs another tree makes a copy.
+"""
+
+from __future__ import annotations
+
+from plainguides.core.model.claims import Checked, Claims, NextStep, Source
+from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
+from plainguides.core.model.findings import Finding, Severity
+from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.measures import Facts, Level, Scores
+from plainguides.core.model.parts import (
+    BlockContext,
+    BlockExample,
+    BlockKind,
+    Check,
+    CheckExample,
+    CheckInput,
+    Edition,
+    Format,
+    FormatContext,
+    Output,
+    Registry,
+    SearchWords,
+)
+
+__all__ = [
+    "Block",
+    "BlockContext",
+    "BlockExample",
+    "BlockKind",
+    "Check",
+    "CheckExample",
+    "CheckInput",
+    "Checked",
+    "Claims",
+    "Document",
+    "EasyRead",
+    "Edition",
+    "Facts",
+    "Finding",
+    "Format",
+    "FormatContext",
+    "Guide",
+    "Hub",
+    "HubSettings",
+    "Image",
+    "Level",
+    "Link",
+    "NextStep",
+    "Output",
+    "Registry",
+    "Scores",
+    "SearchWords",
+    "Sentence",
+    "Severity",
+    "Source",
+    "TestRecord",
+    "Unit",
+]

@@ -1,0 +1,83 @@
+"""Guides and the hub that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from plainguides.core.model.claims import Claims
+from plainguides.core.model.documents import Document
+from plainguides.core.model.findings import Finding
+from plainguides.core.model.measures import Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestRecord:
+    """A record in `tested` of an Easy Read file: which readers checked the words."""
+
+    __test__ = False  # pytest must not collect it
+    group: str
+    people: int
+    date: date
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EasyRead:
+    """A companion file `easy-read.md`, written by a person."""
+
+    document: Document
+    facts: Facts
+    tested: tuple[TestRecord, ...] = ()
+    """Empty: the draft label stands on it. Nothing else removes the label."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Hard word -> meaning."""
+    machine_help: str = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A folder in `guides/`, read and measured."""
+
+    slug: str
+    path: str
+    """Its `index.md`, relative to the hub's folder."""
+    claims: Claims
+    document: Document
+    facts: Facts
+    easy_read: EasyRead | None = None
+    search: Mapping[str, int] = field(default_factory=dict)
+    """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
+
+    @property
+    def level(self) -> str | None:
+        """The level that the page shows: the measured one; the claim only where the text is too short."""
+        return self.facts.level or self.claims.reading_level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubSettings:
+    """What a hub sets in `mkdocs.yml`."""
+
+    name: str
+    lang: str = "en-GB"
+    site_url: str = ""
+    organisation: str = ""
+    contact: Mapping[str, str] = field(default_factory=dict)
+    guides_dir: str = "guides"
+    formats: tuple[str, ...] | None = None
+    directory_urls: bool = True
+    today: date = date.min
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """A whole hub: its guides that are fit to publish, and all findings."""
+
+    settings: HubSettings
+    guides: tuple[Guide, ...]
+    """Sorted by title."""
+    findings: tuple[Finding, ...]
+    refused: tuple[str, ...] = ()
+    """Slugs of guides that have errors: no page is written for them."""

@@ -1,0 +1,196 @@
+"""What can be added: blocks, checks, editions and formats; and the registry that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from plainguides.core.model.claims import Claims
+from plainguides.core.model.documents import Document
+from plainguides.core.model.findings import Finding, Severity
+from plainguides.core.model.guides import Guide
+from plainguides.core.model.measures import Facts, Level
+from plainguides.core.prose import Tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockExample:
+    """An example of a block. Documentation, tests and axe runs loop over these."""
+
+    name: str
+    markdown: str
+    html_contains: tuple[str, ...] = ()
+    """Strings that the HTML must hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockContext:
+    """What a block may know beside its own elements."""
+
+    kind: str = "article"
+    """The guide's kind."""
+    title: str = ""
+    contact: Mapping[str, str] = field(default_factory=dict)
+    """The hub's contact details: email, phone, text_relay, post, page, newsletter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockKind:
+    """A kind of block: how it is found among the elements of a page, and what it becomes.
+
+    `match` gets the elements of one parent and a position. It returns how many of them, from there on, belong
+    to the block: 0 where it is none. `lower` turns these into one element of the plain vocabulary, so that
+    no format needs to know the kind.
+    """
+
+    name: str
+    label: str
+    purpose: str
+    match: Callable[[Sequence[Element], int, BlockContext], int]
+    lower: Callable[[Sequence[Element], BlockContext], Element]
+    examples: tuple[BlockExample, ...]
+    criteria: tuple[str, ...]
+    """What must be true for a reader, as sentences that can be tested."""
+    style: str = ""
+    """CSS of the block, added to the site's one style sheet."""
+    markers: tuple[str, ...] = ()
+    """For a labelled block (`> [!TIP]`): the words that authors may write in the brackets."""
+    order: int = 50
+    """Kinds are tried in this order, then by name."""
+    finish: Callable[[Element], None] | None = None
+    """Called once with the whole body, when all blocks are lowered and all headings have ids."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckExample:
+    """A document (Markdown with front matter) and how often the check must speak about it."""
+
+    markdown: str
+    findings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A check of one guide. `run` yields findings and changes nothing."""
+
+    name: str
+    severity: Severity
+    purpose: str
+    """What it looks for, for the manual."""
+    why: str
+    run: Callable[[CheckInput], Iterable[Finding]]
+    examples: tuple[CheckExample, ...]
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInput:
+    """All that a check may look at. An Easy Read file is checked as a document of its own."""
+
+    document: Document
+    claims: Claims
+    facts: Facts
+    edition: str
+    levels: tuple[Level, ...]
+    today: date
+
+    def level(self) -> Level | None:
+        """The level that the guide claims, else the one measured."""
+        name = self.claims.reading_level or self.facts.level
+        return next((level for level in self.levels if level.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What the reader gets: the standard text, Easy Read or large print."""
+
+    name: str
+    label: str
+    order: int
+    path: str
+    """Folder below the guide's own: empty for the standard edition, else such as `large-print`."""
+    template: str
+    """Page template of the theme."""
+    purpose: str
+    document: Callable[[Guide], Document | None]
+    """The words of this edition. None where the guide has none: then no page is made or promised."""
+    missing: str = ""
+    """What the row "Ways to read this guide" says where there is none."""
+    notice: Callable[[Guide], str] = lambda _guide: ""
+    """A label that stands on every output of the edition: that it is a draft, or who tested it."""
+    draft: Callable[[Guide], bool] = lambda _guide: False
+    """Whether the words are untested. The build fails if a draft's output does not carry its notice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormatContext:
+    """All that a format writer may use beside the document."""
+
+    guide: Guide
+    edition: Edition
+    hub_name: str
+    site_url: str
+    contact: Mapping[str, str]
+    notice: str
+    read: Callable[[str], bytes]
+    """Path in the hub -> bytes of that picture."""
+    address: Callable[[str], str] = lambda _path: ""
+    """Path in the hub, such as `guides/x/index.md` -> full web address; empty where the hub has no `site_url`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """Which file the reader gets. `page` is written by the theme, and has no writer."""
+
+    name: str
+    label: str
+    order: int
+    suffix: str
+    media_type: str
+    editions: tuple[str, ...]
+    purpose: str
+    write: Callable[[Document, FormatContext], bytes] | None = None
+    needs: tuple[str, ...] = ()
+    """Python modules that must be installed; without them the format is not offered."""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """One thing to read: guide x edition x format."""
+
+    slug: str
+    edition: str
+    format: str
+    path: str
+    """In the site: `guides/x/large-print/index.html`. No two outputs have the same."""
+    label: str
+    media_type: str
+    draft: bool = False
+    size: int | None = None
+    """Bytes; None for a page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SearchWords:
+    """Words that make the search forgiving."""
+
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A word or a few that guides use -> those that people search with."""
+    ordinary: Collection[str] = ()
+    """English words that are no spelling mistakes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """Everything that can be extended: what ships with plainguides and what a hub adds."""
+
+    levels: tuple[Level, ...]
+    checks: tuple[Check, ...]
+    editions: tuple[Edition, ...]
+    formats: tuple[Format, ...]
+    blocks: tuple[BlockKind, ...]
+    tables: Tables
+    words: SearchWords = field(default_factory=SearchWords)
