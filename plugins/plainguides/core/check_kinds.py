@@ -67,7 +67,9 @@ def _swap(data: Mapping[str, Any]) -> Run:
         for block in _own_words(given):
             for found in pattern.finditer(block.text):
                 word = found[0]
-                yield _finding(data, given, block.line, word=word, better=better[" ".join(word.lower().split())])
+                plain = better[" ".join(word.lower().split())]
+                if not given.known(word):
+                    yield _finding(data, given, block.line, word=word, better=plain)
 
     return run
 

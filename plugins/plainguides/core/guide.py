@@ -158,6 +158,7 @@ def _run_checks(
         edition=edition,
         levels=registry.levels,
         today=settings.today,
+        known=registry.tables.knows,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
 

@@ -20,8 +20,8 @@ from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
+from plainguides.shell.known_words import tables_of
 from plainguides.shell.search_words import search_words
-from plainguides.shell.tables import tables
 
 N = TypeVar("N", int, float)
 PACKAGE = Path(str(files("plainguides")))
@@ -99,7 +99,7 @@ def load(hub: Path | None = None) -> Registry:
         editions=_ordered(found["editions"]),
         formats=_ordered(found["formats"]),
         blocks=_ordered(found["blocks"]),
-        tables=tables(),
+        tables=tables_of(hub),
         words=search_words(hub),
     )
 

@@ -95,6 +95,8 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    known: Callable[[str], bool] = lambda _word: False
+    """Whether the hub says that its readers know a word or phrase (`known-words.yml`)."""
 
     def level(self) -> Level | None:
         """The level that the guide claims, else the one measured."""
