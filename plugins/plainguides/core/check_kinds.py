@@ -54,13 +54,18 @@ def from_data(data: Mapping[str, Any]) -> Check:
         purpose=str(data["purpose"]).strip(),
         why=str(data["why"]).strip(),
         link=data.get("link"),
+        swaps=_swaps(data) if kind == "swap" else {},
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
         examples=tuple(CheckExample(markdown=str(one["markdown"]), findings=int(one["findings"])) for one in examples),
     )
 
 
+def _swaps(data: Mapping[str, Any]) -> dict[str, str]:
+    return {str(word).lower(): str(use) for word, use in data["words"].items()}
+
+
 def _swap(data: Mapping[str, Any]) -> Run:
-    better = {str(word).lower(): str(use) for word, use in data["words"].items()}
+    better = _swaps(data)
     pattern = _any_of(better)
 
     def run(given: CheckInput) -> Iterable[Finding]:

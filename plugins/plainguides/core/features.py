@@ -116,7 +116,8 @@ def _rate_sentence(words: list[str], small: set[str], tables: Tables) -> list[_W
             known = replace(known, function=True, as_other=known.as_name)
         name = not known.function and word[:1].isupper() and not known.entry.number
         if name and (place == 0 or capitals):
-            name = known.form not in small and not known.entry.everyday and known.entry.zipf < COMMON_NAME
+            forms = (known.form, *stems_of(known.form))
+            name = not known.entry.everyday and known.entry.zipf < COMMON_NAME and small.isdisjoint(forms)
         found.append(_Word(known, name, not (known.function or name or known.entry.number)))
     return found
 

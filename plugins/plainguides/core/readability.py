@@ -108,7 +108,11 @@ def formulas(counts: Counts) -> Mapping[str, float]:
 
 def level_of(scores: Scores, levels: Sequence[Level]) -> str | None:
     """Name of the first level that is not too easy for the text. None where the text is too short to tell."""
-    if scores.measured < ENOUGH or not levels:
-        return None
+    return level_at(scores.difficulty, levels) if scores.measured >= ENOUGH else None
+
+
+def level_at(difficulty: float, levels: Sequence[Level]) -> str | None:
+    """Name of the level that a difficulty belongs to. None where there are no levels."""
     ordered = sorted(levels, key=lambda level: level.order)
-    return next((level.name for level in ordered if scores.difficulty <= level.hardest), ordered[-1].name)
+    last = ordered[-1].name if ordered else None
+    return next((level.name for level in ordered if difficulty <= level.hardest), last)

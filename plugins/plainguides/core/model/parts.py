@@ -83,6 +83,8 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
+    swaps: Mapping[str, str] = field(default_factory=dict)
+    """For a check of kind `swap`: word or phrase -> a better one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
