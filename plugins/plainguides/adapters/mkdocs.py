@@ -227,7 +227,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             log.error("%s: this file was promised, but it is not in the site.", path)
         for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
             raise PluginError(
-                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in plugins/formats/ lost it."
+                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
+                "plugins/formats/ lost it."
             )
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
