@@ -9,7 +9,7 @@ from __future__ import annotations
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
     BlockContext,
@@ -39,11 +39,13 @@ __all__ = [
     "Document",
     "EasyRead",
     "Edition",
+    "Excuse",
     "Facts",
     "Finding",
     "Format",
     "FormatContext",
     "Guide",
+    "Hashes",
     "Hub",
     "HubSettings",
     "Image",
