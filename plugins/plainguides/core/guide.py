@@ -102,6 +102,7 @@ def _read_easy_read(
     document, found = reader.read(
         comments.text, _reading(path, title, guide.claims.lang, "article", parts, registry, settings, assets, source)
     )
+    tied = {h.get("id", ""): h.get("data-from", "") for h in document.body.iter() if h.get("data-from")}
     headings = [block.id for block in guide.document.blocks if block.kind == "heading"]
     untied = easy.tie(document.body, path, guide.path, headings)
     lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
@@ -110,7 +111,18 @@ def _read_easy_read(
     findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
     claims = Claims(title=title, lang=guide.claims.lang)
-    findings += _run_checks(document, claims, truth, "easy-read", registry, settings)
+    given = CheckInput(
+        document=document,
+        claims=claims,
+        facts=truth,
+        edition="easy-read",
+        levels=registry.levels,
+        today=settings.today,
+        guide=guide.document,
+        guide_claims=guide.claims,
+        tied=tied,
+    )
+    findings += [finding for check in registry.checks for finding in check.run(given)]
     findings = excuses.without_excused(findings, comments.excuses, comments.text, parts.body_line)
     if not any("row" in block.roles for block in document.blocks) and not parts.findings:
         return None, [*findings, _no_rows(path, parts.body_line)]
