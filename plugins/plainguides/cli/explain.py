@@ -88,7 +88,8 @@ def _parts(parts: Iterable[Part]) -> Iterator[str]:
     found = False
     for part in islice(parts, PARTS):
         found = True
-        yield f"  {part.cost:+.2f}  {'more' if (part.cost > 0) != part.eases else 'less'} of this: {part.label}. {part.why}"
+        how_much = "more" if (part.cost > 0) != part.eases else "less"
+        yield f"  {part.cost:+.2f}  {how_much} of this: {part.label}. {part.why}"
     if not found:
         yield "  Nothing by much."
 

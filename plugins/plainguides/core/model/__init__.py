@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from plainguides.core.model.advice import Advice, Change, HardSentence, HardWord, Part
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
+from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
+from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
     BlockContext,
@@ -19,10 +22,6 @@ from plainguides.core.model.parts import (
     Check,
     CheckExample,
     CheckInput,
-    Edition,
-    Format,
-    FormatContext,
-    Output,
     Registry,
     SearchWords,
 )
@@ -39,9 +38,12 @@ __all__ = [
     "CheckInput",
     "Checked",
     "Claims",
+    "Component",
+    "ComponentExample",
     "Document",
     "EasyRead",
     "Edition",
+    "Excuse",
     "Facts",
     "Finding",
     "Format",
@@ -49,14 +51,18 @@ __all__ = [
     "Guide",
     "HardSentence",
     "HardWord",
+    "Hashes",
     "Hub",
     "HubSettings",
     "Image",
     "Level",
     "Link",
     "NextStep",
+    "Option",
     "Output",
+    "Parameter",
     "Part",
+    "RefusedError",
     "Registry",
     "Scores",
     "SearchWords",
@@ -65,4 +71,5 @@ __all__ = [
     "Source",
     "TestRecord",
     "Unit",
+    "Value",
 ]
