@@ -1,4 +1,4 @@
-"""The author's view, as `plainguides serve` shows it: every rule of axe, the keyboard, a small screen, no JavaScript."""
+"""The author's view, as `plainguides serve` shows it: all rules of axe, the keyboard, a small screen, no JavaScript."""
 
 from __future__ import annotations
 

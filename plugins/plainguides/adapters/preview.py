@@ -66,7 +66,8 @@ class Preview:
             server.watch(watched)
         server = loaded.plugins.on_serve(server, config=loaded, builder=server.builder)
         self._say(
-            f"\nYour hub: {self._url}\nWhat is hard to read in it: {self._url}author/\nIt shows each change when you save. To stop it, press Ctrl and C."
+            f"\nYour hub: {self._url}\nWhat is hard to read in it: {self._url}author/\n"
+            "It shows each change when you save. To stop it, press Ctrl and C."
         )
         if open_browser:
             webbrowser.open(self._url)

@@ -15,6 +15,7 @@ from plainguides.core.easy_read import NOTICE, say_date
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
+from plainguides.core.part_times import part_times
 from plainguides.core.slug import slugify
 from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
 
@@ -165,7 +166,7 @@ class Views:
             guide=self._guide(guide, edition, document.title),
             edition={"name": edition.name, "label": edition.label},
             body=body,
-            toc=tuple({"id": id, "text": text} for id, text in sections_of(document.body)),
+            toc=self._toc(guide, document),
             notice=edition.notice(guide),
             words=tuple(
                 {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
@@ -173,6 +174,13 @@ class Views:
             ways=self._ways(guide, edition),
             ask=self._ask(guide),
         )
+
+    def _toc(self, guide: Guide, document: Document) -> tuple[Mapping[str, str], ...]:
+        """Return the parts; in a long guide with the time of each. The level says what is long."""
+        level = self._levels.get(guide.level or "")
+        long = level is not None and guide.facts.minutes[1] >= level.part_times_from
+        times = part_times(document, level.words_a_minute) if long and level else {}
+        return tuple({"id": id, "text": text, "time": times.get(id, "")} for id, text in sections_of(document.body))
 
     def html(self, guide: Guide, edition: Edition, current: str) -> str:
         """Return the words of an edition as HTML for the page at the address `current`."""

@@ -33,7 +33,8 @@ def _level(data: dict[str, Any]) -> Level:
     if not isinstance(pace, list) or len(pace) != 2:
         raise ValueError("words_a_minute must be two numbers, such as [100, 200]")
     slow, fast = (_number("words_a_minute", one, int) for one in pace)
-    numbers = {key: _number(key, data[key], int) for key in ("order", "longest_sentence")}
+    whole = ("order", "longest_sentence", "part_times_from")
+    numbers = {key: _number(key, data[key], int) for key in whole if key in data}
     hardest = _number("hardest", data["hardest"], float)
     texts = {key: str(data[key]) for key in ("name", "label", "meaning", "description")}
     return Level(**{**texts, **numbers, "hardest": hardest, "words_a_minute": (slow, fast)})  # type: ignore[arg-type]
