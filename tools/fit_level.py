@@ -16,7 +16,7 @@ import json
 import pickle
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import md5
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from scipy.stats import spearmanr
 from plainguides.core.features import shares_of, values
 from plainguides.core.model import Unit
 from plainguides.core.sentences import with_words
+from plainguides.core.weights import Weights
 from plainguides.shell.tables import tables
 
 MODEL = Path(__file__).parent.parent / "plugins" / "plainguides" / "data" / "level_model.json"
@@ -49,6 +50,8 @@ REPEATS = 3
 # Authors of many unlike passages: not a group.
 MANY = {"", "?", "wikipedia", "simple wiki", "CommonLit Staff"}
 NAMES = list(FEATURES)
+EVERYTHING = replace(tables(), weights=Weights())
+"""Tables without weights: with them, all features are counted."""
 SIGNS = np.array([FEATURES[name][0] for name in NAMES])
 
 
@@ -68,7 +71,7 @@ class Data:
 def features(text: str) -> list[float]:
     """One row. Lines are units, as in `plainguides.difficulty`."""
     units = [Unit(kind="paragraph", text=line) for line in text.splitlines()]
-    found = values(shares_of(list(with_words(units)), tables()))
+    found = values(shares_of(list(with_words(units)), EVERYTHING))
     return [found.get(name, 0.0) for name in NAMES]
 
 

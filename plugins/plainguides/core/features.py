@@ -90,12 +90,14 @@ def values(shares: Sequence[Share]) -> dict[str, float]:
 
 
 def shares_of(text: Text, tables: Tables) -> list[Share]:
-    """All shares of a text."""
+    """All shares of a text that the model counts. With tables that have no weights: all that there are."""
     rated = _rate(text, tables)
     total = sum(len(words) for words in rated)
     if not total:
         return []
-    return [*_by_sentence(text, rated, total), *_by_content_word(rated)]
+    wanted = tables.weights.features
+    found = [*_by_sentence(text, rated, total), *_by_content_word(rated)]
+    return [share for share in found if share[0] in wanted] if wanted else found
 
 
 # --- reading the words ---
@@ -124,6 +126,8 @@ def _rate_sentence(words: list[str], small: set[str], tables: Tables) -> list[_W
 
 def _capitals_say_nothing(words: list[str]) -> bool:
     """Whether a sentence is written in capitals, or with a capital for each word, as some titles are."""
+    if sum(word[:1].isupper() for word in words[1:]) < 2:
+        return False
     telling = [word for word in words[1:] if normal(word) not in lists.FUNCTION and word[:1].isalpha()]
     return len(telling) > 1 and sum(word[:1].isupper() for word in telling) > 0.7 * len(telling)
 
@@ -201,12 +205,12 @@ def _know(form: str, tables: Tables) -> _Known:
         form=form,
         entry=entry,
         function=known or form in lists.FUNCTION,
-        as_name=_counts(small),
+        as_name=_counts(small, tables),
         as_content=_counts(
-            word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first, "school": school}
+            word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first, "school": school}, tables
         ),
-        as_other=_counts(small if known else word),
-        hard=_counts(_hard(entry) | style | {"content_first": first}),
+        as_other=_counts(small if known else word, tables),
+        hard=_counts(_hard(entry) | style | {"content_first": first}, tables),
     )
 
 
@@ -225,8 +229,9 @@ def _in_known_phrases(words: list[str], tables: Tables) -> set[int]:
     return found
 
 
-def _counts(found: dict[str, float]) -> Counts:
-    return tuple((feature, value) for feature, value in found.items() if value)
+def _counts(found: dict[str, float], tables: Tables) -> Counts:
+    wanted = tables.weights.features or found
+    return tuple((feature, value) for feature, value in found.items() if value and feature in wanted)
 
 
 def _is_passive(words: list[_Word], place: int) -> bool:
@@ -254,8 +259,9 @@ def _by_content_word(rated: list[list[_Word]]) -> Iterator[Share]:
     for form, where in places.items():
         weight = seen[len(where)] / whole / len(where)
         for feature, value in known[form].hard:
+            cost = weight * value
             for number, place in where:
-                yield Share(feature, weight * value, number, place)
+                yield Share(feature, cost, number, place)
     if total > 1:
         drawn = min(VARIETY, total)
         yield Share("variety", sum(_chance(count, total, drawn) * n for count, n in counts.items()) / drawn)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plainguides.core import prose
 from plainguides.core.prose import Tables, Uses
@@ -69,6 +70,7 @@ class Entry:
     number: bool
 
 
+@lru_cache(maxsize=50_000)
 def normal(word: str) -> str:
     """The form that stands in tables: small letters, straight apostrophe, no `'s`."""
     word = word.lower().replace("’", "'")
