@@ -17,9 +17,7 @@ from plainguides.core.model import Block, Check, CheckExample, CheckInput, Findi
 from plainguides.core.prose import split, words
 
 Run = Callable[[CheckInput], Iterable[Finding]]
-COMMON = frozenset(
-    {"name", "kind", "severity", "purpose", "why", "link", "message", "fix", "example", "examples", "editions"}
-)
+COMMON = frozenset("name kind severity purpose why link message fix example examples speaks silent editions".split())
 
 
 def from_data(data: Mapping[str, Any]) -> Check:
@@ -33,19 +31,17 @@ def from_data(data: Mapping[str, Any]) -> Check:
             raise ValueError(
                 f'"{key}" is not a key of a {kind} check. The keys are: {", ".join(sorted(COMMON | keys))}'
             )
-    for key in ("name", "purpose", "why", "message", "examples"):
+    for key in ("name", "purpose", "why", "message"):
         if not data.get(key):
             raise ValueError(f'the key "{key}" is missing')
+    if not data.get("examples") and not (data.get("speaks") and data.get("silent")):
+        raise ValueError('the key "examples" is missing, or "speaks" and "silent" in its place')
     for key in sorted(_NEEDED & keys):
         if not isinstance(data.get(key), (list, dict) if key == "patterns" else dict):
             raise ValueError(f'the key "{key}" is missing, or what stands below it does not fit')  # noqa: TRY004
     if str(data.get("severity", "warning")) not in set(Severity):
         raise ValueError(f'severity: "{data["severity"]}" is not one of: {", ".join(Severity)}')
-    examples = data["examples"]
-    if not isinstance(examples, list) or not all(
-        isinstance(one, dict) and "markdown" in one and str(one.get("findings", "")).isdigit() for one in examples
-    ):
-        raise ValueError("examples must be a list, each with the keys findings (a number) and markdown")
+    examples = _examples(data)
     run = make(data)
     editions = tuple(data.get("editions", ()))
     return Check(
@@ -55,11 +51,32 @@ def from_data(data: Mapping[str, Any]) -> Check:
         why=str(data["why"]).strip(),
         link=data.get("link"),
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
-        examples=tuple(
+        examples=examples,
+    )
+
+
+def _examples(data: Mapping[str, Any]) -> tuple[CheckExample, ...]:
+    """Read whole documents, and the short form for Easy Read: sentences that a check speaks about, or does not."""
+    examples = data.get("examples") or []
+    if not isinstance(examples, list) or not all(
+        isinstance(one, dict) and "markdown" in one and str(one.get("findings", "")).isdigit() for one in examples
+    ):
+        raise ValueError("examples must be a list, each with the keys findings (a number) and markdown")
+    return (
+        *(
             CheckExample(
                 markdown=str(one["markdown"]), findings=int(one["findings"]), easy_read=str(one.get("easy_read", ""))
             )
             for one in examples
+        ),
+        *(
+            CheckExample(
+                markdown="---\ntitle: A guide\n---\nWords.\n",
+                easy_read=f"---\ntitle: Easy words\n---\n\n[pic: bus]\n{sentence}\n",
+                findings=findings,
+            )
+            for key, findings in (("speaks", 1), ("silent", 0))
+            for sentence in data.get(key) or ()
         ),
     )
 

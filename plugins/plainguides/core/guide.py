@@ -121,6 +121,8 @@ def _read_easy_read(
         guide=guide.document,
         guide_claims=guide.claims,
         tied=tied,
+        words=dict(parts.values.get("words", {})),
+        tables=registry.tables,
     )
     findings += [finding for check in registry.checks for finding in check.run(given)]
     findings = excuses.without_excused(findings, comments.excuses, comments.text, parts.body_line)
