@@ -38,7 +38,7 @@ from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 log = logging.getLogger("mkdocs.plugins.plainguides")
 
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
-OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html"}
+OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html", "glossary.md": "glossary.html"}
 """Pages that a hub may write some words for. Without such a file they are made all the same."""
 
 
@@ -233,6 +233,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return views.search(html)
         if page.file.src_uri == "reading-levels.md":
             return views.levels(html)
+        if page.file.src_uri == "glossary.md":
+            return views.glossary(html)
         above = []
         for section in reversed([one for one in page.ancestors if isinstance(one, Section)]):
             first = next((child for child in section.children if isinstance(child, Page)), None)
@@ -271,6 +273,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 crumb("Reading levels", "reading-levels/"),
             ),
             "footer_nav": footer,
+            "glossary": bool(self.hub.glossary),
             "version": plainguides.__version__,
         }
 

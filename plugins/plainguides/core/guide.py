@@ -52,8 +52,17 @@ class Read:
     findings: tuple[Finding, ...]
 
 
-def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]) -> Read:
-    """Read, measure and check a guide. Never raises for what stands in the files."""
+def read_guide(
+    source: GuideSource,
+    registry: Registry,
+    settings: HubSettings,
+    assets: Mapping[str, Asset],
+    glossary: frozenset[str] = frozenset(),
+) -> Read:
+    """Read, measure and check a guide. Never raises for what stands in the files.
+
+    `glossary` has every word that the hub's glossary explains.
+    """
     if source.text is None:
         return Read(guide=None, findings=(not_utf8(source.path),))
     fields = schema.guide_fields(
@@ -72,10 +81,10 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
     # The formulas are for English. Other languages get words and time, and no level that would be a guess.
     levels = registry.levels if claims.lang.lower().startswith("en") else ()
     truth = facts(units_of(document.blocks), registry.tables, levels)
-    findings += _run_checks(document, claims, truth, "standard", registry, settings)
+    findings += _run_checks(document, claims, truth, "standard", registry, settings, glossary)
     guide = Guide(slug=source.slug, path=source.path, claims=claims, document=document, facts=truth)
     if source.has_easy_read:
-        companion, more = _read_easy_read(source, guide, registry, settings, assets)
+        companion, more = _read_easy_read(source, guide, registry, settings, assets, glossary)
         guide, findings = replace(guide, easy_read=companion), [*findings, *more]
     texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
     guide = replace(guide, search=search.weights(claims, texts))
@@ -85,7 +94,12 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
 
 
 def _read_easy_read(
-    source: GuideSource, guide: Guide, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
+    source: GuideSource,
+    guide: Guide,
+    registry: Registry,
+    settings: HubSettings,
+    assets: Mapping[str, Asset],
+    glossary: frozenset[str],
 ) -> tuple[EasyRead | None, list[Finding]]:
     path = source.easy_read_path
     if source.easy_read is None:
@@ -111,8 +125,8 @@ def _read_easy_read(
             )
         )
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
-    claims = Claims(title=title, lang=guide.claims.lang)
-    findings += _run_checks(document, claims, truth, "easy-read", registry, settings)
+    claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}))
+    findings += _run_checks(document, claims, truth, "easy-read", registry, settings, glossary)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return None, findings
     tested = tuple(parts.values.get("tested", ()))
@@ -149,7 +163,13 @@ def _reading(
 
 
 def _run_checks(
-    document: Document, claims: Claims, truth: Facts, edition: str, registry: Registry, settings: HubSettings
+    document: Document,
+    claims: Claims,
+    truth: Facts,
+    edition: str,
+    registry: Registry,
+    settings: HubSettings,
+    glossary: frozenset[str],
 ) -> list[Finding]:
     given = CheckInput(
         document=document,
@@ -158,6 +178,7 @@ def _run_checks(
         edition=edition,
         levels=registry.levels,
         today=settings.today,
+        glossary=glossary,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
 

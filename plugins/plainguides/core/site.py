@@ -13,6 +13,7 @@ from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Views
+from plainguides.core.word_help import GLOSSARY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +189,7 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("browse/index.md", "browse.html", lambda _html: views.browse()),
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
+        *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainguides.core.model import Edition
+from plainguides.core.word_help import with_list
 
 EDITION = Edition(
     name="large-print",
@@ -11,5 +12,5 @@ EDITION = Edition(
     path="large-print",
     template="large-print.html",
     purpose="The same words in large, clear type, ready to print.",
-    document=lambda guide: guide.document,
+    document=with_list,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainguides.core.model import Edition
+from plainguides.core.word_help import with_list
 
 EDITION = Edition(
     name="standard",
@@ -11,5 +12,5 @@ EDITION = Edition(
     path="",
     template="guide.html",
     purpose="The guide as its author wrote it.",
-    document=lambda guide: guide.document,
+    document=with_list,
 )

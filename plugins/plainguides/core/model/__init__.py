@@ -9,6 +9,7 @@ from __future__ import annotations
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.findings import Finding, Severity
+from plainguides.core.model.glossary import Term
 from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
@@ -57,6 +58,7 @@ __all__ = [
     "Sentence",
     "Severity",
     "Source",
+    "Term",
     "TestRecord",
     "Unit",
 ]

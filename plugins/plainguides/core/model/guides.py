@@ -9,6 +9,7 @@ from datetime import date
 from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
+from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
 
 
@@ -50,6 +51,9 @@ class Guide:
     search: Mapping[str, int] = field(default_factory=dict)
     """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 
+    explained: tuple[Term, ...] = ()
+    """The hard words that its pages explain, in the order of their first use."""
+
     @property
     def level(self) -> str | None:
         """The level that the page shows: the measured one; the claim only where the text is too short."""
@@ -79,5 +83,7 @@ class Hub:
     guides: tuple[Guide, ...]
     """Sorted by title."""
     findings: tuple[Finding, ...]
+    glossary: tuple[Term, ...] = ()
+    """The hub's own hard words, sorted."""
     refused: tuple[str, ...] = ()
     """Slugs of guides that have errors: no page is written for them."""

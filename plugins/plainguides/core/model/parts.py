@@ -95,6 +95,8 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    glossary: frozenset[str] = frozenset()
+    """All words that the hub's glossary explains, with their other forms."""
 
     def level(self) -> Level | None:
         """The level that the guide claims, else the one measured."""
