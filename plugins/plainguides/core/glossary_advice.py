@@ -55,7 +55,7 @@ def _hard(term: Term, tables: Tables, path: str) -> Iterator[Finding]:
         word
         for word in words(term.meaning)
         if word.lower() not in own | tables.everyday
-        and tables.zipf.get(word.lower(), 9) < min(rarest - _NEARER, COMMON)
+        and tables.zipf.get(word, 0 if word.islower() and word.isalpha() else 9) < min(rarest - _NEARER, COMMON)
         and syllables(word, tables) > 2
     ]
     if harder:

@@ -27,7 +27,7 @@ _NOT_IN = frozenset(
 _NOT_IN_BLOCKS = frozenset({"before", "quote", "definition", "speaker-notes"})
 _NAMED = 3
 """Up to so many words are named in the question of their box."""
-_TITLES = frozenset({"block-title", "slide-number"})
+_NOT_IN_CLASSES = frozenset({"block-title", "slide-number", "word-list"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,7 @@ class _Work:
             element.tag in _NOT_IN
             or "data-furniture" in element.attrib
             or element.get("data-block") in _NOT_IN_BLOCKS
-            or element.get("class") in _TITLES
+            or element.get("class") in _NOT_IN_CLASSES
             or bool(other and _main(other) != _main(self._lang))
         )
 
