@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +26,7 @@ from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, report
+from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import settings_from
 from plainguides.shell.errors import UserError
@@ -48,6 +49,8 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
     formats = c.Optional(c.ListOfItems(c.Type(str)))
+    colours = c.Type(dict, default={})
+    contrast = c.Type(str, default="aaa")
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -114,13 +117,21 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir):
                 files.remove(file)
-        for path, content in assets.made(self.registry).items():
-            self._add(files, File.generated(config, path, content=content))
         brand = files.get_file_from_path("assets/brand.css")
+        colours = self._colours(brand)
+        for path, content in assets.made(self.registry, colours).items():
+            self._add(files, File.generated(config, path, content=content))
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
+        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        _say(found.findings)
+        if found.findings:
+            raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        return found.css
 
     def _read(self, own_pages: set[str]) -> None:
         log.info("Reading the guides")

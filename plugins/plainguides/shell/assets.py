@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from plainguides.core.model import Registry
+from plainguides.core.tokens import recoloured
 from plainguides.shell.extensions import PACKAGE
 
 THEME = PACKAGE / "theme"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def made(registry: Registry) -> dict[str, bytes]:
-    """Return the files by their path in the site."""
+def made(registry: Registry, colours: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, bytes]:
+    """Return the files by their path in the site. `colours`: those of the hub, by scheme and name of token."""
     sheets = [path.read_text(encoding="utf-8") for path in sorted((THEME / "css").glob("*.css"))]
     last = sheets.pop() if sheets else ""  # print rules come last, so that they win
     styles = [kind.style for kind in registry.blocks]
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
-    return {"assets/plainguides.css": _small("\n".join([*sheets, *styles, last])).encode(), **scripts}
+    sheet = _small(recoloured("\n".join([*sheets, *styles, last]), colours or {}))
+    return {"assets/plainguides.css": sheet.encode(), **scripts}
 
 
 def unwanted(path: str, folder: str | None) -> bool:

@@ -72,6 +72,10 @@ class HubSettings:
     guides_dir: str = "guides"
     formats: tuple[str, ...] | None = None
     directory_urls: bool = True
+    colours: Mapping[str, str] = field(default_factory=dict)
+    """The hub's own colours, by the keys of `core/brand.py`, as `#5b1f6b`."""
+    contrast: float = 7.0
+    """Least contrast of words with what is behind them. Below 7 the accessibility statement must say so."""
     today: date = date.min
 
 
