@@ -156,6 +156,6 @@ def test_a_build_has_the_colours_of_the_hub_or_stops(tmp_path: Path, capsys: pyt
     (hub / "mkdocs.yml").write_text(config.replace("#5b1f6b", "#ffcc00"), encoding="utf-8")
     done = run("python", "-m", "plainguides", "build", folder=hub)
     assert done.returncode == 1
-    assert 'brand: "#624f00"' in done.stdout + done.stderr
+    assert 'brand: "#614e00"' in done.stdout + done.stderr
     assert main(["check", str(hub)]) == 1
-    assert 'brand: "#624f00"' in capsys.readouterr().out
+    assert 'brand: "#614e00"' in capsys.readouterr().out
