@@ -22,9 +22,17 @@ from plainguides.shell.errors import UserError
 from support import ROOT, TINY_CONFIG, build, files, run, write_hub
 
 COLOURS = st.tuples(*[st.integers(0, 255)] * 3)
-# Known pairs: black and white by definition, the others from https://webaim.org/resources/contrastchecker/
-KNOWN = [("#000", "#ffffff", 21.0), ("#ffcc00", "#ffffff", 1.51), ("#777777", "#ffffff", 4.47),
-         ("#767676", "#fff", 4.54), ("#005eb8", "#ffffff", 6.48), ("#0b0c0c", "#ffffff", 19.55), ("#abcdef", "#abcdef", 1.0)]  # fmt: skip
+# Black, white and the pure colours follow from the definition by hand: red on white is 1.05 / (0.2126 + 0.05).
+# #767676 is the lightest grey that passes 4.5 to 1 on white, as accessibility testers know by heart.
+KNOWN = [
+    ("#000", "#ffffff", 21.0),
+    ("#ff0000", "#ffffff", 1.05 / 0.2626),
+    ("#00ff00", "#ffffff", 1.05 / 0.7652),
+    ("#0000ff", "#ffffff", 1.05 / 0.1222),
+    ("#767676", "#fff", 4.54),
+    ("#ffcc00", "#ffffff", 1.51),
+    ("#abcdef", "#abcdef", 1.0),
+]
 
 
 def colour(text: str) -> Colour:
@@ -35,7 +43,7 @@ def colour(text: str) -> Colour:
 
 @pytest.mark.parametrize(("one", "two", "known"), KNOWN)
 def test_contrast_is_that_of_wcag(one: str, two: str, known: float) -> None:
-    assert contrast(colour(one), colour(two)) == pytest.approx(known, abs=0.006)
+    assert contrast(colour(one), colour(two)) == pytest.approx(known, abs=0.005)
 
 
 @given(COLOURS, COLOURS)
@@ -93,19 +101,19 @@ def test_more_contrast_and_paper_keep_our_colours() -> None:
 
 
 SHEETS = [
-    (":root { --pg-brand: #5b1f6b; }", ["light"], []),
-    (":root { --pg-brand: #ffcc00; }", [], [1]),
-    ("/* :root { --pg-brand: #ffcc00; } */\n", [], []),
-    ("@media screen {\n  :root {\n    --pg-line: #dddddd;\n  }\n}", [], [3]),
-    ("@media print { :root { --pg-brand: #ffcc00; } }", [], []),
-    (":root {\n --pg-brand: purple;\n}", [], [2]),
-    (".card { --pg-brand: #ffcc00; color: red }", [], []),
-    ("@media (prefers-color-scheme: dark) { :root { --pg-paper: #ffffff; } }", [], [1]),
+    (":root { --pg-brand: #5b1f6b; }", []),
+    (":root { --pg-brand: #ffcc00; }", [1]),
+    ("/* :root { --pg-brand: #ffcc00; } */\n", []),
+    ("@media screen {\n  :root {\n    --pg-line: #dddddd;\n  }\n}", [3]),
+    ("@media print { :root { --pg-brand: #ffcc00; } }", []),
+    (":root {\n --pg-brand: purple;\n}", [2]),
+    (".card { --pg-brand: #ffcc00; color: red }", []),
+    ("@media (prefers-color-scheme: dark) { :root { --pg-paper: #ffffff; } }", [1]),
 ]
 
 
-@pytest.mark.parametrize(("sheet", "_light", "lines"), SHEETS)
-def test_a_sheet_of_a_hub_is_tested(sheet: str, _light: list[str], lines: list[int]) -> None:
+@pytest.mark.parametrize(("sheet", "lines"), SHEETS)
+def test_a_sheet_of_a_hub_is_tested(sheet: str, lines: list[int]) -> None:
     if "--pg-brand: #5b1f6b" in sheet:  # right on a light screen; a dark one needs its own
         sheet += "\n@media (prefers-color-scheme: dark) { :root { --pg-brand: #e0b7ee; } }"
     found = look(HubSettings(name="Test"), sheet).findings

@@ -104,6 +104,12 @@ def _glossary(guides: Path, root: Path) -> Glossary:
     return read_glossary(_text(path), path.relative_to(root).as_posix()) if path.is_file() else Glossary()
 
 
+def picture_names(root: Path, guides_dir: str, slug: str) -> list[str]:
+    """Return the names that `[pic: ...]` may have in a guide: its own pictures, and those of the hub."""
+    folders = (root / guides_dir / slug / "pictures", root / guides_dir / "pictures")
+    return sorted({path.stem for folder in folders for path in folder.glob("*") if path.suffix in SUFFIXES})
+
+
 def _source(folder: Path, root: Path) -> GuideSource | None:
     index, companion = folder / "index.md", folder / "easy-read.md"
     if not index.is_file():
@@ -213,4 +219,4 @@ def _twice(where: str, other: str) -> Finding:
     )
 
 
-__all__ = ["Found", "find", "load_hub", "not_utf8", "today"]
+__all__ = ["Found", "find", "load_hub", "not_utf8", "picture_names", "today"]
