@@ -8,10 +8,11 @@ from copy import deepcopy
 from dataclasses import replace
 
 from plainguides.core.guide import Read
+from plainguides.core.hard_words import GLOSSARY, terms_of
 from plainguides.core.links import HUB
 from plainguides.core.model import Document, Finding, Guide, Hub, HubSettings, Severity, Term
 from plainguides.core.targets import Targets
-from plainguides.core.word_help import GLOSSARY, explain, terms_of
+from plainguides.core.word_help import explain
 
 
 def assemble(

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from plainguides.core import browse, links, schema, search
 from plainguides.core.format_settings import options_of
+from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import day_of, outputs_of, source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Views
-from plainguides.core.word_help import GLOSSARY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

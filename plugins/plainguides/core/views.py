@@ -13,13 +13,14 @@ from plainguides.core import browse, links, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.hard_words import GLOSSARY, full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
 from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, TermView, View, Way, direction
-from plainguides.core.word_help import GLOSSARY, explain, full_meaning
+from plainguides.core.word_help import explain
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")

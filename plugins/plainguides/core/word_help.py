@@ -8,18 +8,16 @@ a script and on paper. Why not a link to a list, or a tooltip: docs/developers/d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from copy import copy, deepcopy
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from plainguides.core.links import HUB
+from plainguides.core.hard_words import full_meaning, main_language, small, ui_words
 from plainguides.core.markup import make, words_of
-from plainguides.core.model import Document, Guide, Term
+from plainguides.core.model import Term
 from plainguides.core.terms import Match, Matcher
 
-GLOSSARY = "glossary.md"
-"""The path that stands for the glossary page in links, below `docs/`."""
 _HOSTS = frozenset({"p", "li", "dd"})
 _NOT_IN = frozenset(
     "a h1 h2 h3 h4 h5 h6 code pre kbd blockquote q cite dfn abbr figcaption caption th summary details".split()
@@ -49,48 +47,6 @@ def explain(body: Element, terms: Iterable[Term], lang: str) -> Explained:
     for host, matches in work.hosts:
         _put(host, matches, parents, lang)
     return Explained(body=made, terms=tuple(work.used))
-
-
-def terms_of(guide: Guide, glossary: Iterable[Term], hub_lang: str) -> tuple[Term, ...]:
-    """Return the terms that fit a guide's language: its own ones, then those of the hub that it does not change."""
-    own = [Term(word=word, meaning=meaning) for word, meaning in guide.claims.words.items()]
-    taken = {term.word.casefold() for term in own}
-    for term in _defined(guide.document.body):
-        if term.word.casefold() not in taken:
-            own.append(term)
-            taken.add(term.word.casefold())
-    lang = _main(guide.claims.lang)
-    rest = (term for term in glossary if _main(term.lang or hub_lang) == lang)
-    return (*own, *(term for term in rest if not taken & {form.casefold() for form in term.forms}))
-
-
-def with_list(guide: Guide) -> Document:
-    """Return the guide's words with the list of its hard words at the end, for every format."""
-    document = guide.document
-    if not guide.explained:
-        return document
-    used = {element.get("id") for element in document.body.iter()}
-    name = next(name for name in ("hard-words", *(f"hard-words-{n}" for n in range(2, 99))) if name not in used)
-    section = make("section", class_="word-list", aria_labelledby=name)
-    section.append(make("h2", "Hard words", id=name, **_ui(guide.claims.lang)))
-    words = make("dl")
-    for term in sorted(guide.explained, key=lambda term: term.word.casefold()):
-        pair = make("div")
-        pair.extend([make("dt", term.word), make("dd", full_meaning(term))])
-        words.append(pair)
-    section.append(words)
-    if any(term.line for term in guide.explained):  # a word with a line stands in the hub's glossary
-        more = make("p", class_="more", **_ui(guide.claims.lang))
-        more.append(make("a", "More hard words: the glossary", href=f"{HUB}docs/{GLOSSARY}"))
-        section.append(more)
-    body = copy(document.body)  # a copy of the outermost element only: the guide's own tree stays as it is
-    body.append(section)
-    return replace(document, body=body)
-
-
-def full_meaning(term: Term) -> str:
-    """Return the meaning, with the whole words of a short form before it."""
-    return f"{term.expands[:1].upper()}{term.expands[1:]}. {term.meaning}" if term.expands else term.meaning
 
 
 class _Work:
@@ -125,7 +81,7 @@ class _Work:
             or "data-furniture" in element.attrib
             or element.get("data-block") in _NOT_IN_BLOCKS
             or element.get("class") in _NOT_IN_CLASSES
-            or bool(other and _main(other) != _main(self._lang))
+            or bool(other and main_language(other) != main_language(self._lang))
         )
 
     def _mark(self, parent: Element, child: Element | None, host: Element) -> None:
@@ -184,14 +140,14 @@ def _box(matches: Sequence[Match], lang: str, *, opened: bool) -> Element:
 
 
 def _question(matches: Sequence[Match], lang: str) -> Element:
-    summary = make("summary", **_ui(lang))
+    summary = make("summary", **ui_words(lang))
     if len(matches) > _NAMED:
         summary.text = "What do these words mean?"
         return summary
     summary.text = "What does “" if len(matches) == 1 else "What do “"
     for left, match in zip(range(len(matches) - 1, -1, -1), matches, strict=True):
         # In a box of one word the question holds the word that the answer defines.
-        word = make("dfn" if len(matches) == 1 else "span", match.form, **({"lang": lang} if _ui(lang) else {}))
+        word = make("dfn" if len(matches) == 1 else "span", match.form, **({"lang": lang} if ui_words(lang) else {}))
         word.tail = "” mean?" if left == 0 else "” and “" if left == 1 else "”, “"
         summary.append(word)
     return summary
@@ -211,33 +167,5 @@ def _defined_in_sections(body: Element) -> Mapping[Element | None, Iterable[str]
             section = element
             found[section] = []
         elif element.tag == "dfn":
-            found[section].append(_small(words_of(element)))
+            found[section].append(small(words_of(element)))
     return found
-
-
-def _defined(body: Element) -> Iterator[Term]:
-    """Yield the guide's own definitions."""
-    for block in body.iter("dl"):
-        if block.get("data-block") == "definition":
-            names: list[str] = []
-            for child in block:
-                if child.tag == "dt":
-                    names.append(_small(words_of(child)))
-                elif names:
-                    yield Term(word=names[0], also=tuple(names[1:]), meaning=words_of(child))
-                    names = []
-
-
-def _small(word: str) -> str:
-    """Return a word as it stands in the middle of a sentence: on a line of its own it had a capital letter."""
-    rest = word[1:]
-    return word[:1].lower() + rest if rest == rest.lower() else word
-
-
-def _ui(lang: str) -> dict[str, str]:
-    """Return the attribute for words of the interface, which are English, in a guide of another language."""
-    return {} if _main(lang) == "en" else {"lang": "en-GB"}
-
-
-def _main(lang: str) -> str:
-    return lang.lower().partition("-")[0]

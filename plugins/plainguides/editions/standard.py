@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from plainguides.core.hard_words import with_list
 from plainguides.core.model import Edition
-from plainguides.core.word_help import with_list
 
 EDITION = Edition(
     name="standard",
