@@ -5,6 +5,7 @@
           `regex: true` makes the patterns regular expressions; patterns that each need a fix of their own are
           a mapping: pattern -> fix, or pattern -> {fix: ..., example: ...}
 `count`   sentences must not be longer than the level's limit
+`acronyms` short forms in capitals need their words     known: [UK];  loud: [never] are words, not short forms
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from plainguides.core.acronyms import Loud, unexplained
 from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Severity
 from plainguides.core.prose import split, words
 
@@ -36,8 +38,8 @@ def from_data(data: Mapping[str, Any]) -> Check:
             raise ValueError(f'the key "{key}" is missing')
     if not data.get("examples") and not (data.get("speaks") and data.get("silent")):
         raise ValueError('the key "examples" is missing, or "speaks" and "silent" in its place')
-    for key in sorted(_NEEDED & keys):
-        if not isinstance(data.get(key), (list, dict) if key == "patterns" else dict):
+    for key in sorted(_NEEDED.keys() & keys):
+        if not isinstance(data.get(key), _NEEDED[key]):
             raise ValueError(f'the key "{key}" is missing, or what stands below it does not fit')  # noqa: TRY004
     if str(data.get("severity", "warning")) not in set(Severity):
         raise ValueError(f'severity: "{data["severity"]}" is not one of: {", ".join(Severity)}')
@@ -161,11 +163,31 @@ def _count(data: Mapping[str, Any]) -> Run:
     return run
 
 
-_NEEDED = frozenset({"words", "patterns"})
+def _acronyms(data: Mapping[str, Any]) -> Run:
+    always = frozenset(map(str, data["known"]))
+    loud = frozenset(str(word).lower() for word in data.get("loud", ()))
+
+    def run(given: CheckInput) -> Iterable[Finding]:
+        code = {word for element in given.document.body.iter("code") for word in "".join(element.itertext()).split()}
+        own = code | {block.text for block in given.document.blocks if block.kind == "term"}
+        known = always | given.glossary | set(given.claims.words) | own
+        for found in unexplained(given.document.blocks, known, loud):
+            if isinstance(found, Loud):
+                loudly = {**data, **data.get("capitals", {})}
+                yield _finding(loudly, given, found.line, word=found.words, small=found.words.lower())
+            else:
+                said = {**data, **data.get("later", {})} if found.later else data
+                yield _finding(said, given, found.line, word=found.word)
+
+    return run
+
+
+_NEEDED: Mapping[str, tuple[type, ...]] = {"words": (dict,), "patterns": (list, dict), "known": (list,)}
 _KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
     "swap": (_swap, frozenset({"words"})),
     "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),
     "count": (_count, frozenset({"most"})),
+    "acronyms": (_acronyms, frozenset({"known", "loud", "capitals", "later"})),
 }
 
 

@@ -98,6 +98,8 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    glossary: frozenset[str] = frozenset()
+    """All words that the hub's glossary explains, with their other forms."""
     guide: Document | None = None
     """For an Easy Read file: the words of its guide."""
     guide_claims: Claims | None = None
