@@ -59,7 +59,7 @@ def test_without_a_voice_there_is_help_and_no_button(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize(("lang", "local"), [("en-GB", False), ("cy-GB", True)])
-def test_a_voice_of_a_company_or_of_another_language_is_not_offered(visit: Visit, lang: str, local: bool) -> None:
+def test_a_voice_of_a_company_or_of_another_language_is_not_offered(visit: Visit, *, lang: str, local: bool) -> None:
     with hearing(visit, "article", lang=lang, local=local) as page:
         assert page.get_by_role("button", name="Listen").count() == 0
 
@@ -123,7 +123,6 @@ def test_the_sentence_is_marked_and_the_page_stays_as_it_is(visit: Visit) -> Non
             assert page.evaluate(MARKED) == [said(page)[-1]]
             page.evaluate("speech.end()")
         assert page.evaluate(body) == before
-        box = page.evaluate("[...CSS.highlights.get('pg-listen')][0].getBoundingClientRect().toJSON()")
         page.wait_for_timeout(700)  # a gentle scroll takes a while
         box = page.evaluate("[...CSS.highlights.get('pg-listen')][0].getBoundingClientRect().toJSON()")
         bar = page.locator("#listen").bounding_box()

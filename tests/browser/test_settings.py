@@ -202,7 +202,7 @@ def test_parts_that_open_are_open(visit: Visit) -> None:
 
 @pytest.mark.parametrize("kind", ["line", "band"])
 def test_the_ruler_follows_the_mouse_and_lies_in_nobodys_way(visit: Visit, kind: str) -> None:
-    """No element is added; a click goes through. It works under the strict policy: `visit` fails for what that blocks."""
+    """No element is added; a click goes through. `visit` fails for what the strict policy blocks."""
     with visit(PAGES["article"]) as page:
         count = "document.querySelectorAll('body, body *').length"
         before = page.evaluate(count)
