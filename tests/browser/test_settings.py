@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from gzip import compress
 from pathlib import Path
@@ -12,21 +11,17 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from test_axe import RUN
 
+from choices import GROUPS, KEY, SCHEMES, kept
 from conftest import PAGES, PROFILES
-from plainguides.core import reading_settings
-from plainguides.shell import extensions
 
 Visit = Callable[..., Any]
-KEY = "plainguides-1"
 SETTINGS = "reading-settings/"
-GROUPS = reading_settings.groups(extensions.load().editions)
-SCHEMES = [option.value for option in GROUPS[1].settings[0].options if option.value]
 STORED = "[document.cookie, Object.keys(localStorage), sessionStorage.length]"
 
 
 def chosen(page: Page, **choices: str) -> None:
     """Open the page again as a reader who chose this before."""
-    page.evaluate(f"value => localStorage.setItem('{KEY}', value)", json.dumps({"chosen": choices}))
+    page.evaluate(f"value => localStorage.setItem('{KEY}', value)", kept(**choices))
     page.reload()
 
 
@@ -225,6 +220,15 @@ def test_the_edition_that_a_reader_likes_is_linked(visit: Visit) -> None:
         assert page.locator(".my-edition").count() == 0
         page.goto(page.url.replace("travel-costs/easy-read", "co-produce-well"))
         assert page.locator(".my-edition").count() == 0  # it has none
+
+
+def test_search_leads_to_the_edition_that_a_reader_likes(visit: Visit) -> None:
+    first = "#search-results ol > li > a"
+    with visit("search/?q=travel") as page:
+        assert page.locator(first).first.get_attribute("href").endswith("guides/travel-costs/")
+        chosen(page, edition="large-print")
+        expect(page.locator(first).first).to_have_text("How to pay travel costs (Large print)")
+        assert page.locator(first).first.get_attribute("href").endswith("guides/travel-costs/large-print/")
 
 
 def test_ticks_are_kept_only_when_the_reader_says_so(visit: Visit) -> None:
