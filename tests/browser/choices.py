@@ -1,4 +1,4 @@
-"""What readers can choose, for tests that look at pages in each scheme. A choice is seeded as the page would keep it."""
+"""What readers can choose, for tests that look at pages in each scheme. A choice is seeded as a page keeps it."""
 
 from __future__ import annotations
 

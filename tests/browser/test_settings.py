@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from choices import GROUPS, KEY, SCHEMES, kept
 from playwright.sync_api import Browser, Page, expect
 from test_axe import RUN
 
-from choices import GROUPS, KEY, SCHEMES, kept
 from conftest import PAGES, PROFILES
 
 Visit = Callable[..., Any]
@@ -298,6 +298,43 @@ def test_large_words_fit_the_window(visit: Visit, kind: str, size: str, width: i
         chosen(page, size=size)
         page.wait_for_load_state("networkidle")
         assert page.evaluate(WIDE) == [True, []]
+
+
+@pytest.mark.parametrize("width", [320, 256])
+def test_the_page_fits_a_small_screen_and_a_shaking_hand(visit: Visit, width: int) -> None:
+    with visit(SETTINGS, viewport={"width": width, "height": 640}) as page:
+        assert page.evaluate(WIDE) == [True, []]
+        small = page.evaluate("""[...document.querySelectorAll("#settings :is(label, button, summary)")].filter(e => {
+            const box = e.getBoundingClientRect();
+            return box.height < 44 || box.width < 44;
+        }).map(e => e.textContent)""")
+        assert small == []
+
+
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver(function (list) {
+    list.getEntries().forEach(function (one) { window.shifts += one.value; });
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.mark.parametrize("kind", ["settings", "article", "easy read"])
+@pytest.mark.parametrize("choices", [{}, {"colours": "cream", "size": "200", "ruler": "line"}])
+def test_nothing_moves_while_a_page_loads(visit: Visit, kind: str, choices: dict[str, str]) -> None:
+    with visit(PAGES.get(kind, SETTINGS)) as page:
+        page.context.add_init_script(SHIFTS)
+        chosen(page, **choices)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("window.shifts") < 0.001
+
+
+def test_forced_colours_win_and_words_on_buttons_can_be_seen(visit: Visit) -> None:
+    with visit(SETTINGS, forced_colors="active") as page:
+        before = [style(page, "button", name) for name in ("color", "backgroundColor")]
+        chosen(page, colours="night")
+        assert [style(page, "button", name) for name in ("color", "backgroundColor")] == before
+        assert before[0] != before[1]
 
 
 def test_scripts_are_small(built: Path) -> None:
