@@ -61,6 +61,7 @@ def test_going_back_to_what_the_device_says_leaves_nothing(visit: Visit) -> None
         pick(page, "Text size", "As my device says")
         assert style(page, "html", "fontSize") == "16px"
         assert page.evaluate(STORED) == ["", [], 0]
+        expect(page.locator("#settings-status")).to_contain_text("We keep nothing on this device")
 
 
 def test_settings_by_keyboard(visit: Visit) -> None:
@@ -275,6 +276,15 @@ def test_axe_finds_nothing_in_any_scheme(visit: Visit, axe: str, kind: str, sche
         chosen(page, **({"colours": scheme} if scheme else {}))
         if "?q=" in page.url:
             expect(page.locator("#search-status")).not_to_be_empty()
+        page.evaluate(axe)
+        found = page.evaluate(RUN)
+    assert (found["violations"], found["incomplete"]) == ([], [])
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_axe_finds_nothing_on_the_page_of_settings(visit: Visit, axe: str, profile: str) -> None:
+    with visit(SETTINGS, bypass_csp=True, **PROFILES[profile]) as page:
+        pick(page, "Space between letters and words", "More")
         page.evaluate(axe)
         found = page.evaluate(RUN)
     assert (found["violations"], found["incomplete"]) == ([], [])

@@ -1,11 +1,11 @@
-// The page of settings. Its form is hidden until here, so without scripts there is no dead control.
-function fillForm(form, chosen) {
+// The page of settings. Its controls are hidden until here, so without scripts there is no dead one.
+function fill(chosen) {
   each("#settings input", function (box) { box.checked = box.value === (chosen[box.name] || ""); });
 }
 
-function startForm() {
-  var form = document.getElementById("settings");
-  if (!form) return;
+function startPage() {
+  var page = document.getElementById("settings");
+  if (!page) return;
   var status = document.getElementById("settings-status");
   var chosen = stored().chosen;
 
@@ -13,28 +13,27 @@ function startForm() {
   function say(text) { if (status.textContent !== text) status.textContent = text; }
   function apply() { root.dispatchEvent(new CustomEvent("plainguides", { detail: chosen })); }
 
-  fillForm(form, chosen);
-  form.hidden = false;
-  form.addEventListener("change", function (event) {
+  fill(chosen);
+  page.hidden = false;
+  page.addEventListener("change", function (event) {
     if (event.target.value) chosen[event.target.name] = event.target.value;
     else delete chosen[event.target.name];
     apply();
     var all = stored();
     all.chosen = chosen;
     if (chosen.ticks !== "keep") all.ticks = {};
-    say(store(all) ? form.dataset.kept : form.dataset.lost);
+    if (!store(all)) say(page.dataset.lost);
+    else say(Object.keys(chosen).length ? page.dataset.kept : page.dataset.forgotten);
   });
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("reset", function (event) {
-    event.preventDefault();
+  page.querySelector("button").addEventListener("click", function () {
     chosen = {};
     store({ chosen: chosen });
-    fillForm(form, chosen);
+    fill(chosen);
     apply();
-    say(form.dataset.forgotten);
+    say(page.dataset.forgotten);
   });
   // In another tab, or when the reader comes back to this page.
-  function again() { fillForm(form, chosen = stored().chosen); }
+  function again() { fill(chosen = stored().chosen); }
   window.addEventListener("storage", again);
   window.addEventListener("pageshow", function (event) { if (event.persisted) again(); });
 }
