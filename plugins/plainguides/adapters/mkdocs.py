@@ -296,6 +296,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 crumb("All guides", "guides/"),
                 crumb("Browse", "browse/"),
                 crumb("Reading levels", "reading-levels/"),
+                crumb("Reading settings", "reading-settings/"),
             ),
             "footer_nav": footer,
             "glossary": bool(self.hub.glossary),

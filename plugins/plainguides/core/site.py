@@ -194,6 +194,7 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
         *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
+        page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings

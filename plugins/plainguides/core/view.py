@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from plainguides.core.reading_settings import SettingGroup
+
 UI_LANG = "en-GB"
 """The language of the interface: a constant until there are translations."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
@@ -171,6 +173,8 @@ class View:
     levels: tuple[LevelView, ...] = ()
     terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
     """The glossary by letter. A `Group` has no cards here."""
+    settings: tuple[SettingGroup, ...] = ()
+    """What a reader can set, on the page of reading settings."""
     intro: str = ""
     html: str = ""
     search_folder: str = ""

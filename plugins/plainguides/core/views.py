@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import quote
 
-from plainguides.core import browse, links, reading_time
+from plainguides.core import browse, links, reading_settings, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
-from plainguides.core.hard_words import GLOSSARY, full_meaning
+from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
@@ -56,8 +56,8 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md", "glossary/": GLOSSARY}
-        return self.url(pages.get(path, f"{path}index.md"))
+        single = {"search/", "reading-levels/", "reading-settings/", "glossary/"}
+        return self.url(f"{path.rstrip('/')}.md" if path in single else f"{path}index.md")
 
     # --- lists of guides
 
@@ -164,6 +164,16 @@ class Views:
                 for letter, terms in sorted(groups.items())
             ),
             html=html,
+        )
+
+    def settings(self) -> View:
+        """What a reader can set."""
+        return View(
+            kind="settings",
+            title="Reading settings",
+            description="Colours, letters, pictures and more, as you like them.",
+            breadcrumb=(HOME, Crumb(label="Reading settings")),
+            settings=reading_settings.groups(self.registry.editions),
         )
 
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
