@@ -17,6 +17,7 @@ from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level,
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
 from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
+from plainguides.core.whole_words import whole_in_headings
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
@@ -181,7 +182,7 @@ class Views:
         if len(body) and body[0].get("class") == NOTICE:
             body = copy(body)  # the page shows the notice under its title; `shell/verify.py` makes sure that it does
             del body[0]
-        html = to_html(body)
+        html = whole_in_headings(to_html(body))
         return links.rebase(html, lambda source: links.relative(self.url(source), current))
 
     def _guide(self, guide: Guide, edition: Edition, title: str) -> GuideView:
