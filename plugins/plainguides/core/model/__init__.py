@@ -7,6 +7,7 @@ a function that needs another tree makes a copy.
 from __future__ import annotations
 
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
+from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.findings import Finding, Severity
 from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
@@ -36,6 +37,8 @@ __all__ = [
     "CheckInput",
     "Checked",
     "Claims",
+    "Component",
+    "ComponentExample",
     "Document",
     "EasyRead",
     "Edition",
@@ -51,6 +54,7 @@ __all__ = [
     "Link",
     "NextStep",
     "Output",
+    "Parameter",
     "Registry",
     "Scores",
     "SearchWords",
