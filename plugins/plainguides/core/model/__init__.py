@@ -9,8 +9,10 @@ from __future__ import annotations
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
+from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
     BlockContext,
@@ -19,10 +21,6 @@ from plainguides.core.model.parts import (
     Check,
     CheckExample,
     CheckInput,
-    Edition,
-    Format,
-    FormatContext,
-    Output,
     Registry,
     SearchWords,
 )
@@ -42,19 +40,23 @@ __all__ = [
     "Document",
     "EasyRead",
     "Edition",
+    "Excuse",
     "Facts",
     "Finding",
     "Format",
     "FormatContext",
     "Guide",
+    "Hashes",
     "Hub",
     "HubSettings",
     "Image",
     "Level",
     "Link",
     "NextStep",
+    "Option",
     "Output",
     "Parameter",
+    "RefusedError",
     "Registry",
     "Scores",
     "SearchWords",
@@ -63,4 +65,5 @@ __all__ = [
     "Source",
     "TestRecord",
     "Unit",
+    "Value",
 ]
