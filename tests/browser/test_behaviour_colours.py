@@ -62,15 +62,16 @@ MARK = """() => {
     const clear = colour => /, 0\\)$|^transparent$/.test(colour);
     for (const e of document.querySelectorAll("main *")) {
         const box = e.getBoundingClientRect(), ground = getComputedStyle(e).backgroundColor;
-        if (clear(ground) || box.width < 30 || box.height < 30 || box.width >= innerWidth - 1 || !e.checkVisibility()) continue;
-        if (e.closest("svg, img")) continue;
+        if (clear(ground) || box.width < 30 || box.height < 30 || box.width >= innerWidth - 1) continue;
+        if (!e.checkVisibility() || e.closest("svg, img")) continue;
         e.dataset.ground = ground;
     }
     return document.querySelectorAll("[data-ground]").length;
 }"""
 NO_EDGE = """() => [...document.querySelectorAll("[data-ground]")].filter(e => {
     const style = getComputedStyle(e);
-    const drawn = side => style["border-" + side + "-style"] !== "none" && parseFloat(style["border-" + side + "-width"]) >= 1;
+    const of = (side, what) => style["border-" + side + "-" + what];
+    const drawn = side => of(side, "style") !== "none" && parseFloat(of(side, "width")) >= 1;
     return !["top", "right", "bottom", "left"].some(drawn);
 }).map(e => e.outerHTML.slice(0, 90))"""
 
@@ -91,8 +92,8 @@ def test_nothing_moves(visit: Visit, kind: str, motion: str) -> None:
     """Nothing of ours moves, whatever the reader's system says; what a hub adds stops with "reduce"."""
     with visit(KINDS[kind], bypass_csp=True, reduced_motion=motion) as page:
         moving = """() => [document.getAnimations().length, [...document.querySelectorAll("*")].filter(e => {
-            const style = getComputedStyle(e);
-            return style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior === "smooth";
+            const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(e);
+            return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
         }).length]"""
         assert page.evaluate(moving) == [0, 0]
         page.add_style_tag(

@@ -7,11 +7,15 @@ from looks import KINDS, Visit, contrast
 
 from conftest import PROFILES
 
-STOPS = "a[href], button, input:not([type=hidden]), select, textarea, summary, audio[controls], video[controls], [tabindex='0']"
+STOPS = (
+    "a[href], button, input:not([type=hidden]), select, textarea, summary,"
+    " audio[controls], video[controls], [tabindex='0']"
+)
 FOCUS = """() => {
     const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
     const line = e.getClientRects()[0] || box;
-    const top = document.elementFromPoint(Math.max(line.left + line.width / 2, 0), Math.max(line.top + line.height / 2, 0));
+    const x = Math.max(line.left + line.width / 2, 0), y = Math.max(line.top + line.height / 2, 0);
+    const top = document.elementFromPoint(x, y), labels = [...(e.labels || [])];
     const ground = start => {
         for (let at = start; at; at = at.parentElement) {
             const colour = getComputedStyle(at).backgroundColor;
@@ -22,11 +26,13 @@ FOCUS = """() => {
     const gap = style.boxShadow.match(/^rgb[^)]*\\)/);
     return {
         html: e.outerHTML.slice(0, 90), body: e === document.body,
-        seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+        seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
+            && box.right > 0 && box.left < innerWidth
             && e.checkVisibility({opacityProperty: true, visibilityProperty: true}),
-        free: !!top && (e.contains(top) || top.contains(e) || !!(e.labels && [...e.labels].some(l => l.contains(top)))),
+        free: !!top && (e.contains(top) || top.contains(e) || labels.some(l => l.contains(top))),
         width: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth), ring: style.outlineColor,
-        around: ground(e.parentElement), gap: gap ? gap[0] : ground(e.parentElement), moves: document.getAnimations().length,
+        around: ground(e.parentElement), gap: gap ? gap[0] : ground(e.parentElement),
+        moves: document.getAnimations().length,
     };
 }"""
 
@@ -58,6 +64,13 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(visit: Visit, kin
     assert len(stops) == can
 
 
+# The next stop stands in the target or after it.
+IN_OR_AFTER = """id => {
+    const target = document.getElementById(id), now = document.activeElement;
+    return target.contains(now) || !!(target.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING);
+}"""
+
+
 @pytest.mark.parametrize("kind", ["home", "article", "easy read", "page of docs", "search"])
 def test_every_skip_link_goes_where_it_says(visit: Visit, kind: str) -> None:
     with visit(KINDS[kind]) as page:
@@ -67,14 +80,7 @@ def test_every_skip_link_goes_where_it_says(visit: Visit, kind: str) -> None:
             assert link.bounding_box()["height"] >= 44
             page.keyboard.press("Enter")
             page.keyboard.press("Tab")
-            # The next stop stands in the target or after it.
-            assert page.evaluate(
-                """id => {
-                const target = document.getElementById(id), now = document.activeElement;
-                return target.contains(now) || !!(target.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING);
-            }""",
-                target,
-            )
+            assert page.evaluate(IN_OR_AFTER, target)
 
 
 def test_the_first_skip_link_goes_to_the_words(visit: Visit) -> None:

@@ -7,12 +7,13 @@ from looks import KINDS, Visit
 
 # A tick box of a checklist can be ticked without a script. Everything else to press is in a form that goes somewhere.
 DEAD = """() => [...document.querySelectorAll(
-    "button, input, select, textarea, [role=button], [role=switch], [role=tab], [contenteditable], dialog, [tabindex='0'], a:not([href])"
+    "button, input, select, textarea, dialog, a:not([href]), [tabindex='0'], [role=button], [role=switch], [role=tab]"
 )].filter(e => e.checkVisibility() && !e.closest(".block-checklist label") && !(e.form && e.form.getAttribute("action")
     && e.form.querySelector("[type=submit]"))).map(e => e.outerHTML.slice(0, 90))"""
 EMPTY = """() => [
     ...document.querySelectorAll("a[href='#'], a[href=''], a[href^='javascript']"),
-    ...[...document.querySelectorAll("details, fieldset, main section, main ul, main nav")].filter(e => e.checkVisibility() && !e.innerText.trim()),
+    ...[...document.querySelectorAll("details, fieldset, main section, main ul, main nav")]
+        .filter(e => e.checkVisibility() && !e.innerText.trim()),
 ].map(e => e.outerHTML.slice(0, 90))"""
 
 

@@ -14,7 +14,11 @@ from playwright.sync_api import Page
 
 GUIDES = ["article", "guide with every block", "slides", "leaflet", "easy read", "large print"]
 POINTS = {"large print": 18, "easy read": 14}
-FURNITURE = ".skip, .site-header, .breadcrumb, .ways, .toc, .related, .steps-nav, .footer-nav, search, .letters, .pager, .filters"
+FURNITURE = (
+    ".skip, .main-nav, .breadcrumb, .ways, .toc, .related, .steps-nav, .footer-nav,"
+    " search, .letters, .pager, .filters, .footnote-backref"
+)
+PAPER = "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor]"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -32,10 +36,7 @@ def test_paper_has_the_words_and_not_the_furniture(visit: Visit, kind: str) -> N
             POINTS.get(kind, 12),
         )
         assert small == []
-        ink = page.evaluate(
-            "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor]"
-        )
-        assert ink == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+        assert page.evaluate(PAPER) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
         assert page.locator("main .block-checklist input:visible").count() == boxes
 
 
@@ -62,11 +63,10 @@ def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None: 
         page.evaluate("""() => document.querySelector(".body").insertAdjacentHTML("beforeend",
             "<details><summary>More</summary><p>Words in a closed box.</p></details>")""")
         headings = [
-            " ".join(text.split()) for text in page.locator("main :is(h2, h3), .slide-number").all_inner_texts()
+            " ".join(text.split())
+            for text in page.locator("main :is(h2, h3), .slide-number, .to-guide").all_inner_texts()
         ]
-        outside = page.locator(".body a[href^=http]").evaluate_all(
-            "links => links.map(link => link.getAttribute('href'))"
-        )
+        outside = page.locator(".body a[href^=http]").evaluate_all("all => all.map(link => link.getAttribute('href'))")
         title = page.inner_text("h1")
         sheets = paper(page)
     flat = ["".join(sheet.split()) for sheet in sheets]
@@ -80,7 +80,7 @@ def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None: 
     assert [link for link in outside if "".join(link.split()) not in everything] == []
     assert "(#" not in everything  # a part of the same page has no address on paper
     assert "Backtothetext" not in everything
-    if kind not in {"leaflet"}:
+    if kind != "leaflet":
         assert "Thereisnocharge" in everything
 
 

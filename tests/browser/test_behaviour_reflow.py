@@ -60,7 +60,8 @@ BROKEN = """() => {
                 const range = document.createRange();
                 range.setStart(text, word.index);
                 range.setEnd(text, word.index + word[0].length);
-                const lines = new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top / 8)));
+                const boxes = [...range.getClientRects()].filter(box => box.width > 1);
+                const lines = new Set(boxes.map(box => Math.round(box.top / 8)));
                 if (lines.size > 1) found.push(word[0]);
             }
         }
@@ -85,8 +86,10 @@ def test_nothing_moves_while_a_page_loads(visit: Visit, kind: str) -> None:
         page.wait_for_load_state("networkidle")
         shifts = page.evaluate("""() => new Promise(done => {
             const found = [];
-            new PerformanceObserver(list => found.push(...list.getEntries())).observe({type: "layout-shift", buffered: true});
-            setTimeout(() => done(found.map(one => [one.value, one.sources.map(s => s.node && (s.node.id || s.node.className || s.node.nodeName))])), 150);
+            const watch = new PerformanceObserver(list => found.push(...list.getEntries()));
+            watch.observe({type: "layout-shift", buffered: true});
+            const name = node => node && (node.id || node.className || node.nodeName);
+            setTimeout(() => done(found.map(one => [one.value, one.sources.map(s => name(s.node))])), 150);
         })""")
     assert shifts == []
 

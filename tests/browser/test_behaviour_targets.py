@@ -7,9 +7,10 @@ from looks import KINDS, Visit
 
 from conftest import PROFILES
 
-SMALL = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")].filter(e => {
+SMALL = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")]
+.filter(e => {
     if (!e.checkVisibility() || e.closest(".skip")) return false;
-    // A link in a sentence is as high as its line: WCAG 2.5.5 lets it. A lone link, also in a list, is not in a sentence.
+    // A link in a sentence is as high as its line: WCAG 2.5.5 lets it. A lone link is in no sentence.
     let block = e;
     while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
     const words = node => (node.innerText || "").replace(/[^\\p{L}]+/gu, "");
@@ -21,7 +22,8 @@ SMALL = """() => [...document.querySelectorAll("a[href], button, input:not([type
 }).map(e => e.outerHTML.slice(0, 90) + " " + Math.round(e.getBoundingClientRect().width) + " x "
     + Math.round(e.getBoundingClientRect().height))"""
 OVER = """() => {
-    const all = [...document.querySelectorAll("a[href], button, input, summary")].filter(e => e.checkVisibility() && !e.closest(".skip"));
+    const all = [...document.querySelectorAll("a[href], button, input, summary")]
+        .filter(e => e.checkVisibility() && !e.closest(".skip"));
     return all.filter(e => [...e.getClientRects()].slice(0, 1).some(box => {
         const y = box.top + scrollY + box.height / 2;
         scrollTo(0, y - innerHeight / 2);

@@ -40,7 +40,7 @@ LINES = """() => {
     for (const e of document.querySelectorAll("main :is(p, li, dd, blockquote, figcaption, td)")) {
         if (!e.checkVisibility() || e.querySelector("p, li, dd, table")) continue;
         const style = getComputedStyle(e);
-        if (!["start", "left", "right", "end", "center"].includes(style.textAlign) || style.hyphens === "auto") found.push(999);
+        if (style.textAlign === "justify" || style.hyphens === "auto") found.push(999);
         const lines = new Map();
         const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
         for (let text; (text = walker.nextNode());) {
