@@ -18,6 +18,8 @@ FURNITURE = (
     ".skip, .main-nav, .breadcrumb, .ways, .toc, .related, .steps-nav, .footer-nav,"
     " search, .letters, .pager, .filters, .footnote-backref"
 )
+OUTSIDE = """() => [...document.querySelectorAll(".body a[href^=http]")].filter(link => link.checkVisibility())
+    .map(link => link.getAttribute("href"))"""
 PAPER = "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor]"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from plainguides.core.markup import add_text
+
 PLACES = frozenset({"li", "p", "dd", "td", "th", "figcaption", "cite"})
 ALONE = "alone"
 
@@ -20,4 +22,6 @@ def mark_lone_links(body: Element) -> None:
         link = place[0]
         around = (place.text or "") + (link.tail or "")
         if not any(letter.isalnum() for letter in around):
+            add_text(link, (link.tail or "").strip())  # a full stop would stand on a line of its own
+            link.tail = None
             link.set("class", f"{link.get('class', '')} {ALONE}".strip())

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 from plainguides.core import browse, links, reading_time
@@ -60,7 +61,14 @@ class Views:
 
     def home(self, html: str, title: str, description: str) -> View:
         """Every guide as a card."""
-        return View(kind="home", title=title, description=description, html=html, cards=self.cards(self.hub.guides))
+        return View(
+            kind="home",
+            title=title,
+            description=description,
+            html=html,
+            sections=self._topics(),
+            cards=self.cards(self.hub.guides),
+        )
 
     def all_guides(self) -> View:
         """A to Z."""
@@ -77,13 +85,14 @@ class Views:
             kind="search",
             title="Search",
             breadcrumb=(HOME, Crumb(label="Search")),
-            sections=tuple(
-                section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"]
-            ),
+            sections=self._topics(),
             groups=self.groups(),
             html=html,
             search_folder=self.search_folder,
         )
+
+    def _topics(self) -> tuple[Mapping[str, Any], ...]:
+        return tuple(section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"])
 
     def browse(self) -> View:
         """The lists that there are."""
