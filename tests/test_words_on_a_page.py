@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plainguides.core.docs_html import mend
 from plainguides.core.lone_links import mark_lone_links
 from plainguides.core.markup import parse, to_html
 from plainguides.core.whole_words import whole_in_headings
@@ -43,3 +44,24 @@ WHOLE = {
 @pytest.mark.parametrize("html", WHOLE)
 def test_a_word_with_a_hyphen_stays_whole_in_a_heading(html: str) -> None:
     assert whole_in_headings(html) == WHOLE[html]
+
+
+TABLE = (
+    "<table>\n<thead>\n<tr>\n<th>Room</th>\n<th>Price</th>\n</tr>\n</thead>\n"
+    "<tbody>\n<tr>\n%s\n</tr>\n</tbody>\n</table>"
+)
+MENDED = {
+    TABLE % "<td>Hall</td>\n<td>10</td>": ('<th scope="col">Room</th>', '<td data-label="Price">10</td>'),
+    TABLE % "<td><strong>Hall</strong></td>\n<td>10</td>": ('<th scope="row"><strong>Hall</strong></th>',),
+    TABLE % "<td>Hall<br></td>\n<td>10</td>": ("<th>Room</th>", "<td>Hall<br></td>"),  # no XML: it stays as it is
+    '<li><a href="x">X</a></li>': ('<li><a class="alone" href="x">X</a></li>',),
+    '<p>See <a href="x">X</a></p>': ('<p>See <a href="x">X</a></p>',),
+    '<li><a class="mine" href="x">X</a></li>': ('<li><a class="mine" href="x">X</a></li>',),
+    "<script>if (a < b && c) {}</script>": ("<script>if (a < b && c) {}</script>",),
+}
+
+
+@pytest.mark.parametrize("html", MENDED)
+def test_a_page_of_docs_is_mended_and_nothing_else_of_it_changes(html: str) -> None:
+    for part in MENDED[html]:
+        assert part in mend(html)
