@@ -51,7 +51,7 @@ def test_wider_spacing_cuts_nothing_off(visit: Visit, kind: str) -> None:
 
 BROKEN = """() => {
     const places = "h1, h2, h3, dt, th, button, .tile b, .card a, .card-kind, .results a, .rows a, .doors a,"
-        + ".main-nav a, .toc a";
+        + ".main-nav a, .toc a, .level, .card-facts li";
     const found = [];
     for (const e of document.querySelectorAll(places)) {
         if (!e.checkVisibility()) continue;
