@@ -20,7 +20,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 import plainguides
-from plainguides.core import links
+from plainguides.core import docs_html, links
 from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import UI_LANG, Crumb, View, direction
@@ -204,6 +204,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         return re.sub(
             rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.MULTILINE
         )
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Mend what the engine made of a page of `docs/`. Guides are right already."""
+        return html if isinstance(page, HubPage) else docs_html.mend(html)
 
     def on_page_context(
         self,

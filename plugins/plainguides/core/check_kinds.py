@@ -182,7 +182,7 @@ def _acronyms(data: Mapping[str, Any]) -> Run:
             if isinstance(found, Loud):
                 loudly = {**data, **data.get("capitals", {})}
                 yield _finding(loudly, given, found.line, word=found.words, small=found.words.lower())
-            else:
+            elif not given.known(found.word):
                 said = {**data, **data.get("later", {})} if found.later else data
                 yield _finding(said, given, found.line, word=found.word)
 

@@ -198,8 +198,8 @@ def _run_checks(
         edition=edition,
         levels=registry.levels,
         today=settings.today,
-        known=registry.tables.knows,
         glossary=glossary,
+        known=registry.tables.knows,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 from plainguides.core import browse, links, reading_settings, reading_time
@@ -21,6 +22,7 @@ from plainguides.core.outputs import source_path
 from plainguides.core.part_times import part_times
 from plainguides.core.slug import slugify
 from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, TermView, View, Way, direction
+from plainguides.core.whole_words import whole_in_headings
 from plainguides.core.word_help import explain
 
 HOME = Crumb(label="Home", path="")
@@ -64,7 +66,14 @@ class Views:
 
     def home(self, html: str, title: str, description: str) -> View:
         """Every guide as a card."""
-        return View(kind="home", title=title, description=description, html=html, cards=self.cards(self.hub.guides))
+        return View(
+            kind="home",
+            title=title,
+            description=description,
+            html=html,
+            sections=self._topics(),
+            cards=self.cards(self.hub.guides),
+        )
 
     def all_guides(self) -> View:
         """A to Z."""
@@ -81,13 +90,14 @@ class Views:
             kind="search",
             title="Search",
             breadcrumb=(HOME, Crumb(label="Search")),
-            sections=tuple(
-                section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"]
-            ),
+            sections=self._topics(),
             groups=self.groups(),
             html=html,
             search_folder=self.search_folder,
         )
+
+    def _topics(self) -> tuple[Mapping[str, Any], ...]:
+        return tuple(section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"])
 
     def browse(self) -> View:
         """The lists that there are."""
@@ -243,7 +253,7 @@ class Views:
             del body[0]
         if document.path == guide.path:  # Easy Read has words of its own, and explains them itself
             body = explain(body, guide.explained, guide.claims.lang).body
-        html = to_html(body)
+        html = whole_in_headings(to_html(body))
         return links.rebase(html, lambda source: links.relative(self.url(source), current))
 
     def _guide(self, guide: Guide, edition: Edition, title: str) -> GuideView:

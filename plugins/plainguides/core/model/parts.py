@@ -86,7 +86,7 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
-    swaps: Mapping[str, str] = field(default_factory=dict)
+    swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
     """For a check of kind `swap`: word or phrase -> a better one."""
 
 
@@ -100,10 +100,10 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
-    known: Callable[[str], bool] = lambda _word: False
-    """Whether the hub says that its readers know a word or phrase (`known-words.yml`)."""
     glossary: frozenset[str] = frozenset()
     """All words that the hub's glossary explains, with their other forms."""
+    known: Callable[[str], bool] = lambda _word: False
+    """Whether the hub says that its readers know a word or phrase (`known-words.yml`)."""
     guide: Document | None = None
     """For an Easy Read file: the words of its guide."""
     guide_claims: Claims | None = None

@@ -32,11 +32,11 @@ function marked(element, text, stems) {
   text.split(/(\s+)/).forEach(function (part) {
     var inner = /^(["'“‘([]*)(.*?)([.,;:!?)\]"'”’…]*)$/.exec(part);
     if (!inner || !inner[2] || !hits(inner[2], stems)) {
-      element.appendChild(document.createTextNode(part));
+      element.appendChild(/\w-\w/.test(part) ? make("span", "whole", part) : document.createTextNode(part));
       return;
     }
     element.appendChild(document.createTextNode(inner[1]));
-    element.appendChild(make("mark", "", inner[2]));
+    element.appendChild(make("mark", /\w-\w/.test(inner[2]) ? "whole" : "", inner[2]));
     element.appendChild(document.createTextNode(inner[3]));
   });
   return element;
