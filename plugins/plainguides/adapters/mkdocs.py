@@ -93,7 +93,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml"):
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml"):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":

@@ -199,6 +199,7 @@ def _run_checks(
         levels=registry.levels,
         today=settings.today,
         glossary=glossary,
+        known=registry.tables.knows,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
 

@@ -19,6 +19,7 @@ from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
+from plainguides.core.part_times import part_times
 from plainguides.core.slug import slugify
 from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, TermView, View, Way, direction
 from plainguides.core.whole_words import whole_in_headings
@@ -227,7 +228,7 @@ class Views:
             guide=self._guide(guide, edition, document.title),
             edition={"name": edition.name, "label": edition.label},
             body=body,
-            toc=tuple({"id": id, "text": text} for id, text in sections_of(document.body)),
+            toc=self._toc(guide, document),
             notice=edition.notice(guide),
             words=tuple(
                 {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
@@ -235,6 +236,13 @@ class Views:
             ways=self._ways(guide, edition),
             ask=self._ask(guide),
         )
+
+    def _toc(self, guide: Guide, document: Document) -> tuple[Mapping[str, str], ...]:
+        """Return the parts; in a long guide with the time of each. The level says what is long."""
+        level = self._levels.get(guide.level or "")
+        long = level is not None and guide.facts.minutes[1] >= level.part_times_from
+        times = part_times(document, level.words_a_minute) if long and level else {}
+        return tuple({"id": id, "text": text, "time": times.get(id, "")} for id, text in sections_of(document.body))
 
     def html(self, guide: Guide, edition: Edition, current: str) -> str:
         """Return the words of an edition as HTML for the page at the address `current`."""

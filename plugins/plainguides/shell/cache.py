@@ -51,6 +51,7 @@ class Cache:
         for part in (
             repr(source),
             repr(registry.levels),
+            repr((sorted(registry.tables.known), registry.tables.phrases)),
             repr((settings.lang, sorted(settings.contact.items()), settings.today)),
             repr(sorted((path, asset.width, asset.height) for path, asset in assets.items())),
             repr(sorted(glossary)),
