@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +26,7 @@ from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, old_templates, report
+from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
@@ -39,7 +40,7 @@ from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 log = logging.getLogger("mkdocs.plugins.plainguides")
 
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
-OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html"}
+OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html", "glossary.md": "glossary.html"}
 """Pages that a hub may write some words for. Without such a file they are made all the same."""
 
 
@@ -49,6 +50,8 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
     formats = c.Optional(c.Type((list, dict)))
+    colours = c.Type(dict, default={})
+    contrast = c.Type(str, default="aaa")
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -117,13 +120,21 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
-        for path, content in assets.made(self.registry, self.custom).items():
-            self._add(files, File.generated(config, path, content=content))
         brand = files.get_file_from_path("assets/brand.css")
+        colours = self._colours(brand)
+        for path, content in assets.made(self.registry, self.custom, colours).items():
+            self._add(files, File.generated(config, path, content=content))
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
+        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        _say(found.findings)
+        if found.findings:
+            raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        return found.css
 
     def _read(self, own_pages: set[str]) -> None:
         log.info("Reading the guides")
@@ -251,6 +262,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return views.search(html)
         if page.file.src_uri == "reading-levels.md":
             return views.levels(html)
+        if page.file.src_uri == "glossary.md":
+            return views.glossary(html)
         above = []
         for section in reversed([one for one in page.ancestors if isinstance(one, Section)]):
             first = next((child for child in section.children if isinstance(child, Page)), None)
@@ -289,6 +302,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 crumb("Reading levels", "reading-levels/"),
             ),
             "footer_nav": footer,
+            "glossary": bool(self.hub.glossary),
             "version": plainguides.__version__,
         }
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from plainguides.core import markup, source_slips
 from plainguides.core.addresses import resolve_all
 from plainguides.core.blocks import lower_all
-from plainguides.core.cleaning import clean
+from plainguides.core.cleaning import clean, no_hover
 from plainguides.core.collector import Collector
 from plainguides.core.dialect import to_html
 from plainguides.core.document import blocks_of
@@ -34,6 +34,7 @@ def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]
             "Write it in Markdown, or close it.",
             "**bold words**",
         )
+    no_hover(body, found)
     clean(body, found)
     finish_tables(body)
     lower_all(body, reading.kinds, reading.context)

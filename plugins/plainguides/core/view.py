@@ -76,6 +76,24 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermView:
+    """A hard word, as the glossary page shows it."""
+
+    id: str
+    word: str
+    also: tuple[str, ...]
+    meaning: str
+    lang: str
+    guides: tuple[Crumb, ...]
+    """The guides whose pages explain it."""
+
+    @property
+    def dir(self) -> str:
+        """The direction of the word and its meaning."""
+        return direction(self.lang)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Cards under a heading."""
 
@@ -151,6 +169,8 @@ class View:
     groups: tuple[Group, ...] = ()
     sections: tuple[Mapping[str, Any], ...] = ()
     levels: tuple[LevelView, ...] = ()
+    terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
+    """The glossary by letter. A `Group` has no cards here."""
     intro: str = ""
     html: str = ""
     search_folder: str = ""

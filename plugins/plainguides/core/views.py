@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import replace
@@ -13,12 +14,15 @@ from plainguides.core import browse, links, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.hard_words import GLOSSARY, full_meaning
+from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
-from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
+from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, TermView, View, Way, direction
 from plainguides.core.whole_words import whole_in_headings
+from plainguides.core.word_help import explain
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
@@ -54,7 +58,7 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md"}
+        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md", "glossary/": GLOSSARY}
         return self.url(pages.get(path, f"{path}index.md"))
 
     # --- lists of guides
@@ -134,6 +138,44 @@ class Views:
             html=html,
         )
 
+    def glossary(self, html: str) -> View:
+        """Every hard word of the hub, A to Z, and the guides that use it."""
+        users = defaultdict(list)
+        for guide in self.hub.guides:
+            for term in guide.explained:
+                users[term.word, term.line].append(guide)
+        groups: dict[str, list[TermView]] = defaultdict(list)
+        ids: set[str] = set()
+        for term in self.hub.glossary:
+            base = f"word-{slugify(term.word)}".rstrip("-")
+            name = next(n for n in (base, *(f"{base}-{number}" for number in range(2, 999))) if n not in ids)
+            ids.add(name)
+            first = sort_key(term.word)[:1].upper()
+            groups[first if first.isalpha() else "0 to 9"].append(
+                TermView(
+                    id=name,
+                    word=term.word,
+                    also=term.also,
+                    meaning=full_meaning(term),
+                    lang=term.lang or self._settings.lang,
+                    guides=tuple(
+                        Crumb(label=guide.claims.title, path=self.url(guide.path), lang=guide.claims.lang)
+                        for guide in users[term.word, term.line]
+                    ),
+                )
+            )
+        return View(
+            kind="glossary",
+            title="Glossary",
+            description="Hard words in our guides, and what they mean.",
+            breadcrumb=(HOME, Crumb(label="Glossary")),
+            terms=tuple(
+                (Group(heading=letter, id=f"letter-{slugify(letter)}", cards=()), tuple(terms))
+                for letter, terms in sorted(groups.items())
+            ),
+            html=html,
+        )
+
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
         words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
@@ -191,6 +233,8 @@ class Views:
         if len(body) and body[0].get("class") == NOTICE:
             body = copy(body)  # the page shows the notice under its title; `shell/verify.py` makes sure that it does
             del body[0]
+        if document.path == guide.path:  # Easy Read has words of its own, and explains them itself
+            body = explain(body, guide.explained, guide.claims.lang).body
         html = whole_in_headings(to_html(body))
         return links.rebase(html, lambda source: links.relative(self.url(source), current))
 

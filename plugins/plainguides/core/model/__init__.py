@@ -12,6 +12,7 @@ from plainguides.core.model.documents import Block, Document, Image, Link, Sente
 from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
 from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.glossary import Term
 from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
@@ -63,6 +64,7 @@ __all__ = [
     "Sentence",
     "Severity",
     "Source",
+    "Term",
     "TestRecord",
     "Unit",
     "Value",
