@@ -66,6 +66,7 @@ class Views:
         return View(
             kind="guides",
             title="All guides, A to Z",
+            description=f"The guides of {self._settings.name}, from A to Z.",
             breadcrumb=(HOME, Crumb(label="All guides")),
             groups=self.groups(),
         )
@@ -75,6 +76,7 @@ class Views:
         return View(
             kind="search",
             title="Search",
+            description=f"Search the guides of {self._settings.name}.",
             breadcrumb=(HOME, Crumb(label="Search")),
             sections=tuple(
                 section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"]
@@ -100,6 +102,7 @@ class Views:
         return View(
             kind="browse",
             title="Browse the guides",
+            description=f"The guides of {self._settings.name} by topic, by level, by time and in other ways.",
             breadcrumb=(HOME, Crumb(label="Browse")),
             sections=tuple(section for section in sections if section["items"]),
         )
@@ -119,6 +122,7 @@ class Views:
         return View(
             kind="levels",
             title="About reading levels",
+            description=f"How hard the guides of {self._settings.name} are to read, and what the levels mean.",
             breadcrumb=(HOME, Crumb(label="About reading levels")),
             levels=tuple(self._level(level) for level in self.registry.levels),
             html=html,
@@ -127,11 +131,16 @@ class Views:
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
         words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
+        description = description or f"{title}: a page of {self._settings.name}."
         return View(kind="page", title=title, description=description, breadcrumb=words)
 
     def error(self) -> View:
         """The page for an address that leads nowhere."""
-        return View(kind="error", title="We cannot find that page")
+        return View(
+            kind="error",
+            title="We cannot find that page",
+            description="The address may be wrong, or the page may have moved.",
+        )
 
     def cards(self, guides: Sequence[Guide]) -> tuple[Card, ...]:
         """Return the cards of guides."""
