@@ -10,7 +10,7 @@ PYTEST := $(BIN)/python -m pytest -n $(or $(JOBS),2) --dist worksteal
 # Where make was started with a hub of its own, such as `make serve HUB=../my-hub`.
 HUB ?= .
 
-.PHONY: help setup serve site test quick fix golden bench lock oldest
+.PHONY: help setup serve site test quick fix golden bench audit lock oldest
 help: ## Show this list
 	@echo "make COMMAND. The first one sets everything up, which takes a minute or two, once."
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ golden: $(READY) ## Write the expected results again; look at the change before 
 
 bench: $(READY) ## Measure builds of many guides next to stock mkdocs-material
 	@$(BIN)/python benchmarks/build.py $(or $(GUIDES),300)
+
+audit: $(READY) $(NODE) ## Show every page of the hub to every engine; writes accessibility.json
+	@PYTHONPATH=tools $(BIN)/python -m audit $(HUB)
 
 lock: $(READY) ## Write requirements.lock again, after a change in pyproject.toml
 	@sh tools/lock.sh $(LOCK) && $(MAKE) --no-print-directory setup

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import component_pages
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -38,6 +39,7 @@ PAGES = {
     "statement": "accessibility/",
     "not found": "nothing/of/this/name/",
 }
+COMPONENTS = {f"component examples {number}": path for number, path in enumerate(component_pages.made(), 1)}
 STATES = {
     "slides, shown": ("slides", "button:has-text('Show as slides')"),
     "search with filters open": ("search with results", "#search-filters summary"),
@@ -88,6 +90,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("site")
     said = build(hub, site, "-q")
     assert "every-block" not in said, said
+    component_pages.write(site)
     return site
 
 

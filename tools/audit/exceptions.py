@@ -44,7 +44,14 @@ def read() -> tuple[Excuse, ...]:
     return excuses
 
 
-def unexcused(faults: Iterable[Fault]) -> list[str]:
-    """Return the faults that no exception covers, each as a line."""
+def left(faults: Iterable[Fault]) -> list[Fault]:
+    """Return the faults that no exception covers."""
     excuses = read()
-    return [str(fault) for fault in sorted(faults) if not any(one.covers(fault) for one in excuses)]
+    return [fault for fault in sorted(set(faults)) if not any(one.covers(fault) for one in excuses)]
+
+
+def none_of(faults: Iterable[Fault]) -> None:
+    """Raise an `AssertionError` that names every fault that no exception covers."""
+    lines = [str(fault) for fault in left(faults)]
+    if lines:
+        raise AssertionError("\n".join([f"{len(lines)} faults:", *lines]))

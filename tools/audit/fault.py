@@ -31,30 +31,45 @@ class Tool:
     """The npm package: `package-lock.json` has its version."""
     label: str
     what: str
-    """What counts as a fault, in a few words."""
+    """What counts as a fault, in words for readers of the accessibility statement."""
 
 
 TOOLS = (
-    Tool(name="axe", package="axe-core", label="axe-core", what="all rules, and all that needs a look by eye"),
-    Tool(name="htmlcs", package="html_codesniffer", label="HTML_CodeSniffer", what="errors of WCAG2AAA"),
+    Tool(
+        name="axe",
+        package="axe-core",
+        label="axe-core",
+        what="all its rules, up to the strictest, and what a person should look at",
+    ),
+    Tool(
+        name="htmlcs",
+        package="html_codesniffer",
+        label="HTML_CodeSniffer",
+        what="errors under the strictest level of WCAG, AAA",
+    ),
     Tool(
         name="ibm",
         package="accessibility-checker-engine",
         label="IBM Equal Access",
-        what="violations and recommendations that fail",
+        what="rules and advice that a page fails",
     ),
-    Tool(name="alfa", package="@siteimprove/alfa-rules", label="Siteimprove Alfa", what="rules that fail"),
-    Tool(name="nu", package="vnu-jar", label="Nu HTML checker", what="errors and warnings"),
+    Tool(
+        name="alfa",
+        package="@siteimprove/alfa-rules",
+        label="Siteimprove Alfa",
+        what="its rules of the W3C, and its own, that a page fails",
+    ),
+    Tool(name="nu", package="vnu-jar", label="Nu HTML checker", what="errors and warnings about the HTML"),
     Tool(
         name="html-validate",
         package="html-validate",
         label="html-validate",
-        what="its rules for documents and accessibility",
+        what="its rules for clean and accessible HTML",
     ),
     Tool(
         name="lighthouse",
         package="lighthouse",
         label="Lighthouse",
-        what="less than 100 for accessibility, good practice or search engines, and any shift of the layout",
+        what="less than 100 points for accessibility, good practice or search engines, and words that jump",
     ),
 )
