@@ -54,6 +54,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
     formats = c.Optional(c.Type((list, dict)))
+    video_hosts = c.Optional(c.Type((list, str)))
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 

@@ -44,7 +44,7 @@ class Cache:
         for part in (
             repr(source),
             repr(registry.levels),
-            repr((settings.lang, sorted(settings.contact.items()), settings.today)),
+            repr((settings.lang, sorted(settings.contact.items()), settings.video_hosts, settings.today)),
             repr(sorted((path, asset.width, asset.height) for path, asset in assets.items())),
         ):
             digest.update(len(part).to_bytes(8, "big"))

@@ -101,6 +101,8 @@ class HubSettings:
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
     directory_urls: bool = True
+    video_hosts: tuple[str, ...] = ()
+    """Names of websites, in small letters. `core/video_hosts.py` checks them."""
     today: date = date.min
 
 
