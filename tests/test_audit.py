@@ -8,11 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from audit import exceptions
 from audit.fault import TOOLS, Fault
 from audit.parts import MODULES, version
 from audit.report import as_json, results, table
+from plainguides.core import reading_settings
+from plainguides.shell import extensions
 from support import ROOT
 
 FAULT = Fault(engine="axe", rule="image-alt", page="guides/a/", profile="dark", what="img")
@@ -80,3 +83,12 @@ def test_each_engine_is_pinned_exactly() -> None:
     assert alfa == {"0.112.0"}, "unequal versions of Alfa find nothing"
     if MODULES.is_dir():
         assert version("axe-core") == pins["axe-core"]
+
+
+def test_every_colour_scheme_is_a_profile() -> None:
+    """Light and dark are shown as the system asks for them; the others as a reader chooses them."""
+    settings = (s for group in reading_settings.groups(extensions.load().editions) for s in group.settings)
+    schemes = next(one for one in settings if one.name == "colours").options
+    profiles = yaml.safe_load((ROOT / "tools" / "audit" / "profiles.yml").read_text(encoding="utf-8"))
+    chosen = {one["storage"]["plainguides-1"]["chosen"]["colours"] for one in profiles.values() if "storage" in one}
+    assert chosen | {"", "light", "dark"} == {option.value for option in schemes} | {""}

@@ -14,7 +14,7 @@ from audit.fault import TOOLS
 from audit.in_page import look_with_all
 from conftest import COMPONENTS, PAGES, STATES
 
-LOOKED_AT = {**PAGES, **COMPONENTS}
+LOOKED_AT = {**PAGES, "reading settings": "reading-settings/", **COMPONENTS}
 
 
 @pytest.mark.parametrize("profile", PROFILES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from plainguides.core import browse, links, schema, search
 from plainguides.core.format_settings import options_of
+from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import day_of, outputs_of, source_path
 from plainguides.core.search.records import facets, record
@@ -192,6 +193,8 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("browse/index.md", "browse.html", lambda _html: views.browse()),
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
+        *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
+        page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings

@@ -98,6 +98,7 @@ function run() {
   var mine = ++latest;
   input.value = query;
   if (!query) return reset();
+  if (!list.firstChild) show(guidesList, false); // or it would jump down when the answer comes
   if (Object.keys(chosen).length) panel.open = true;
   // So that nothing on the screen moves when the results come: the list of all guides goes first.
   page.classList.add("searched");
