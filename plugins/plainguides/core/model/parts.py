@@ -35,6 +35,8 @@ class BlockContext:
     title: str = ""
     contact: Mapping[str, str] = field(default_factory=dict)
     """The hub's contact details: email, phone, text_relay, post, page, newsletter."""
+    video_hosts: tuple[str, ...] = ()
+    """Websites whose films may be shown as a picture with a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
