@@ -48,6 +48,12 @@ class FormatContext:
     """The hub's organisation. A guide may name another one in its claims."""
     options: Mapping[str, Value] = field(default_factory=dict)
     """A value for every option that the format has."""
+    level: str = ""
+    """The reading level of the guide as readers see it, such as "Beginner"; empty where there is none."""
+    fonts: str = ""
+    """The hub's folder of fonts; empty where there is none."""
+    credits: tuple[str, ...] = ()
+    """Who made the pictures of this document, one sentence each."""
     day: date | None = None
     """The day of the words. The only date that a file may carry: today would make each build another file."""
 
