@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping
 _OBJECT = re.compile(rb"(?:^|\n)(\d+) 0 obj\b(.*?)\nendobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream", re.DOTALL)
 _FONTS = re.compile(rb"/(f\d+) (\d+) 0 R")
-_SHOW = re.compile(rb"/(f\d+) [\d.]+ Tf|(<[0-9A-Fa-f]*>|\((?:\\.|[^\\)])*\))", re.DOTALL)
+_PAGE_CONTENTS, _RESOURCES = re.compile(rb"/Contents (\d+) 0 R"), re.compile(rb"/Resources (\d+) 0 R")
+_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
+_SHOW = re.compile(rb"/(f\d+) [\d.]+ Tf|<<.*?>>|<([0-9A-Fa-f]*)>|(\()", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(\d{1,3}|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
@@ -30,21 +32,22 @@ def says(content: bytes, words: str) -> bool:
 
 
 def text(content: bytes) -> str:
-    """Return the words in the order in which they are drawn."""
+    """Return the words of all pages in the order in which they are drawn."""
     objects = {int(number): body for number, body in _OBJECT.findall(content)}
-    maps: dict[bytes, Mapping[int, str]] = {}
-    for body in objects.values():
-        for name, number in _FONTS.findall(body):
-            font = objects.get(int(number), b"")
-            unicode = re.search(rb"/ToUnicode (\d+) 0 R", font)
-            if unicode:
-                maps[name] = _map(_inflated(objects.get(int(unicode[1]), b"")))
+    maps: dict[int, Mapping[int, str]] = {}
     out = []
     for body in objects.values():
-        if b"stream" in body and b"/ToUnicode" not in body:
-            drawn = _inflated(body)
-            if b" Tf" in drawn:
-                out.append("".join(_shown(drawn, maps)))
+        drawn, resources = _PAGE_CONTENTS.search(body), _RESOURCES.search(body)
+        if not (drawn and resources and b"/Type/Page/" in body):
+            continue
+        fonts = {}
+        for name, number in _FONTS.findall(objects.get(int(resources[1]), b"")):
+            unicode = _UNICODE.search(objects.get(int(number), b""))
+            if unicode:
+                place = int(unicode[1])
+                maps[place] = maps[place] if place in maps else _map(_inflated(objects.get(place, b"")))
+                fonts[name] = maps[place]
+        out.append("".join(_shown(_inflated(objects.get(int(drawn[1]), b"")), fonts)))
     return "\n".join(out)
 
 
@@ -60,21 +63,29 @@ def _inflated(body: bytes) -> bytes:
 
 def _shown(drawn: bytes, maps: Mapping[bytes, Mapping[int, str]]) -> Iterator[str]:
     current: Mapping[int, str] = {}
-    for found in _SHOW.finditer(drawn):
+    at = 0
+    while found := _SHOW.search(drawn, at):
+        at = found.end()
         if found[1]:
             current = maps.get(found[1], {})
-        else:
-            glyphs = _bytes(found[2])
-            yield "".join(current.get(int.from_bytes(glyphs[at : at + 2]), "") for at in range(0, len(glyphs), 2))
+            continue
+        glyphs = bytes.fromhex((found[2] or b"").decode())
+        if found[3]:
+            glyphs, at = _string(drawn, at)
+        yield "".join(current.get(int.from_bytes(glyphs[one : one + 2]), "") for one in range(0, len(glyphs), 2))
 
 
-def _bytes(string: bytes) -> bytes:
-    if string.startswith(b"<"):
-        return bytes.fromhex(string[1:-1].decode("ascii"))
+def _string(drawn: bytes, start: int) -> tuple[bytes, int]:
+    """Return the string that starts after its "(", and where it ends. Pairs of brackets in it are not escaped."""
+    depth, at = 1, start
+    while depth and at < len(drawn):
+        sign = drawn[at : at + 1]
+        at += 2 if sign == b"\\" else 1
+        depth += (sign == b"(") - (sign == b")")
     return _ESCAPE.sub(
         lambda found: bytes([int(found[1], 8)]) if found[1].isdigit() else _ESCAPED.get(found[1], found[1]),
-        string[1:-1],
-    )
+        drawn[start : at - 1],
+    ), at
 
 
 def _map(table: bytes) -> dict[int, str]:
