@@ -37,38 +37,38 @@ def _paragraph(run: list[str]) -> Iterator[Line]:
 
 
 def block(element: Element, writer: Writer) -> Iterator[Line]:
-    """Yield the lines of one block."""
-    if element.get("class") in SKIPPED:
-        return
-    special = BLOCKS.get(element.get("data-block", ""))
-    if special:
-        yield from special(element, writer)
-    elif element.tag in HEADINGS:
-        level = max(2, int(element.tag[1]))
-        label = writer.label(element.get("id", ""))
-        code = f"heading(level: {level}, {inline(element, writer)})"
-        yield Line(code=f"[#{code}{label}]" if label else code, words=words_of(element))
-    elif element.tag == "p":
-        yield from _p(element, writer)
-    elif element.tag in {"ul", "ol"}:
-        yield Line(code=items(element, writer), words=words_of(element))
-    elif element.tag == "table":
-        yield from table(element, writer)
-    elif element.tag == "dl":
-        yield Line(code=_terms(element, writer), words=words_of(element))
-    elif element.tag == "pre":
-        code = "".join(element.itertext()).rstrip("\n")
-        yield Line(code=f"block(fill: soft, inset: 10pt, width: 100%, raw(block: true, {string(code)}))", words=code)
-    elif element.tag == "hr":
-        yield Line(code="line(length: 100%, stroke: 0.75pt + quiet)")
-    elif element.tag == "blockquote":
-        yield from wrapped("quote(block: true, ", element, writer)
-    elif element.tag == "figcaption":
-        yield Line(code=f"par(strong({inline(element, writer)}))", words=words_of(element))
-    elif element.tag == "summary":
-        yield Line(code=f"par(strong({inline(element, writer)}))", words=words_of(element))
-    else:
-        yield from lines(element, writer)
+    """Yield the lines of one block: by its kind, else by its tag, else what is in it."""
+    if element.get("class") not in SKIPPED:
+        found = BLOCKS.get(element.get("data-block", "")) or TAGS.get(element.tag) or lines
+        yield from found(element, writer)
+
+
+def _heading(element: Element, writer: Writer) -> Iterator[Line]:
+    level = max(2, int(element.tag[1]))
+    label = writer.label(element.get("id", ""))
+    code = f"heading(level: {level}, {inline(element, writer)})"
+    yield Line(code=f"[#{code}{label}]" if label else code, words=words_of(element))
+
+
+def _code(element: Element, _writer: Writer) -> Iterator[Line]:
+    words = "".join(element.itertext()).rstrip("\n")
+    yield Line(code=f"block(fill: soft, inset: 10pt, width: 100%, raw(block: true, {string(words)}))", words=words)
+
+
+def _bold(element: Element, writer: Writer) -> Iterator[Line]:
+    yield Line(code=f"block(sticky: true, par(strong({inline(element, writer)})))", words=words_of(element))
+
+
+def _rule(_element: Element, _writer: Writer) -> Iterator[Line]:
+    yield Line(code="line(length: 100%, stroke: 0.75pt + quiet)")
+
+
+def _list(element: Element, writer: Writer) -> Iterator[Line]:
+    yield Line(code=items(element, writer), words=words_of(element))
+
+
+def _definitions(element: Element, writer: Writer) -> Iterator[Line]:
+    yield Line(code=_terms(element, writer), words=words_of(element))
 
 
 def wrapped(start: str, element: Element, writer: Writer) -> Iterator[Line]:
@@ -110,9 +110,7 @@ def _big(picture: Element, writer: Writer) -> str:
 def items(element: Element, writer: Writer) -> str:
     """Return a list, with the lists in it, as one expression."""
     ticks = element.get("data-block") == "checklist"
-    found = []
-    for item in element:
-        found.append(_item(item, writer))
+    found = [_item(item, writer) for item in element]
     if element.tag == "ol":
         start = element.get("start", "1")
         return call("enum", *found, **({"start": start} if start != "1" else {}))
@@ -193,7 +191,7 @@ def _quote(element: Element, writer: Writer) -> Iterator[Line]:
         yield from lines(quote, writer)
         yield Line(code="}) }")
     if caption is not None:
-        words = content(["\"— \"", *parts(caption, writer)])
+        words = content(['"— "', *parts(caption, writer)])
         yield Line(code=f"par({words})", words=words_of(caption))
     yield Line(code="})")
 
@@ -227,15 +225,11 @@ def _slide(element: Element, writer: Writer) -> Iterator[Line]:
     yield Line(code="})")
 
 
-def _checklist(element: Element, writer: Writer) -> Iterator[Line]:
-    yield Line(code=items(element, writer), words=words_of(element))
-
-
 BLOCKS: dict[str, Callable[[Element, Writer], Iterator[Line]]] = {
     "quote": _quote,
     "slide": _slide,
     "row": row,
-    "checklist": _checklist,
+    "checklist": _list,
     "tip": _panel("stroke: 1.5pt + brand, radius: 4pt"),
     "note": _panel("fill: soft, radius: 4pt"),
     "warning": _panel("stroke: 3pt + ink, radius: 4pt"),
@@ -247,4 +241,17 @@ BLOCKS: dict[str, Callable[[Element, Writer], Iterator[Line]]] = {
     ),
     "before": _panel('stroke: (paint: quiet, thickness: 1.2pt, dash: "dashed"), radius: 4pt'),
     "after": _panel("stroke: 1.5pt + brand, radius: 4pt"),
+}
+TAGS: dict[str, Callable[[Element, Writer], Iterator[Line]]] = {
+    **dict.fromkeys(HEADINGS, _heading),
+    "p": _p,
+    "ul": _list,
+    "ol": _list,
+    "table": table,
+    "dl": _definitions,
+    "pre": _code,
+    "hr": _rule,
+    "blockquote": lambda element, writer: wrapped("quote(block: true, ", element, writer),
+    "figcaption": _bold,
+    "summary": _bold,
 }

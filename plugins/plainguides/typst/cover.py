@@ -34,15 +34,7 @@ class Furniture:
     def cover(self) -> Iterator[Line]:
         """Yield the head of the first page."""
         context, layout, claims = self._context, self._writer.layout, self._context.guide.claims
-        name = f"strong(text(fill: brand, size: {layout.small}pt, {self._words(context.hub_name)}))"
-        edition = "" if context.edition.name == "standard" else context.edition.label
-        kind = claims.kind.capitalize() if claims.kind != "article" and not edition else edition
-        tag = f"strong(text(size: {layout.small}pt, {self._ui(kind)}))" if kind else "[]"
-        logo = str(context.options.get("logo", ""))
-        if logo:
-            file = self._writer.pictures.setdefault(logo, "")
-            name = f"grid(columns: (auto, 1fr), column-gutter: 10pt, align: horizon, pdf.artifact(image({string(file)}, height: 30pt)), {name})"
-        yield Line(code=f"block(below: 0.5em, grid(columns: (1fr, auto), align: (left + horizon, right + horizon), par({name}), par({tag})))")
+        yield Line(code=self._band())
         yield Line(code="block(above: 0pt, below: 1.1em, line(length: 100%, stroke: 4pt + brand))")
         yield Line(code=f"heading(level: 1, {self._words(self._title)})", words=self._title)
         if claims.summary and context.edition.name != "easy-read":
@@ -51,14 +43,38 @@ class Furniture:
         for notice in (context.notice, EXAMPLE if claims.example else ""):
             if notice:
                 yield Line(code=self._notice(notice), words=notice)
+        yield Line(code=self._panel())
+
+    def _panel(self) -> str:
+        """Return the facts, and how to ask for another format."""
+        layout = self._writer.layout
         facts = [self._fact(label, value) for label, value in self._facts()]
-        small = f"set text(size: {layout.small}pt);set par(leading: {max(0.2, layout.leading - 1.15):.2f}em)"
-        yield Line(
-            code=f"block(width: 100%, fill: soft, radius: 4pt, inset: 13pt, above: 1.4em, below: 1.4em, {{{small};"
-            f"grid(columns: (1fr, 1fr), column-gutter: 16pt, row-gutter: 9pt, {', '.join(facts)})}})"
-            if len(facts) > 1
-            else f"block(width: 100%, fill: soft, radius: 4pt, inset: 13pt, {{{small};{facts[0]}}})"
-        )
+        ways = [self._way(way) for way in contact_lines(self._context.contact)]
+        parts = [
+            f"set text(size: {layout.small}pt)",
+            f"set par(leading: {max(0.2, layout.leading - 1.15):.2f}em, spacing: 0.7em)",
+            f"grid(columns: (1fr, 1fr), column-gutter: 16pt, row-gutter: 10pt, {', '.join(facts)})",
+        ]
+        if ways:
+            asked = "Do you need this in another format or language? Ask us."
+            parts.append(f"block(above: 12pt, below: 10pt, line(length: 100%, stroke: 0.75pt + quiet))")
+            parts += [f"par(strong({self._ui(asked)}))", *(f"par({way})" for way in ways)]
+        return f"block(width: 100%, fill: soft, radius: 4pt, inset: 13pt, above: 1.4em, below: 1.6em, {braces(parts)})"
+
+    def _band(self) -> str:
+        """Return the first line: logo, name of the hub, and which edition or kind it is."""
+        context, size = self._context, self._writer.layout.small
+        kind = context.guide.claims.kind
+        other = "" if kind == "article" else kind.capitalize()
+        tag = other if context.edition.name == "standard" else context.edition.label
+        name = f"par(strong(text(fill: brand, size: {size}pt, {self._words(context.hub_name)})))"
+        logo = str(context.options.get("logo", ""))
+        if logo:
+            picture = f"pdf.artifact(image({string(self._writer.pictures[logo])}, height: 30pt))"
+            name = f"grid(columns: (auto, 1fr), column-gutter: 10pt, align: horizon, {picture}, {name})"
+        right = f"par(strong(text(size: {size}pt, {self._ui(tag)})))" if tag else "[]"
+        sides = "columns: (1fr, auto), align: (left + horizon, right + horizon)"
+        return f"block(below: 0.5em, grid({sides}, {name}, {right}))"
 
     def end(self) -> Iterator[Line]:
         """Yield what the page has after the words."""
@@ -77,11 +93,12 @@ class Furniture:
         if claims.sources and not easy:
             yield self._heading("Where our facts come from")
             yield Line(code=call("list", *(self._step(one.title, one.url) for one in claims.sources)))
-        yield from self._ask()
         about = list(self._about(easy=easy))
         if about:
-            yield self._heading("About this guide")
-            yield Line(code=call("list", *about))
+            lines = ";".join(f"par({one})" for one in about)
+            size = f"set text(size: {self._writer.layout.small}pt)"
+            yield Line(code="block(above: 2.2em, below: 0.8em, line(length: 100%, stroke: 1.5pt + brand))")
+            yield Line(code=f"{{{size};{lines}}}")
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         context, guide = self._context, self._context.guide
@@ -103,15 +120,9 @@ class Furniture:
 
     def _notice(self, text: str) -> str:
         words = f"par(strong({self._ui(text)}))"
-        return f"block(width: 100%, stroke: (left: 7pt + sun, rest: 1pt + ink), inset: (left: 16pt, rest: 11pt), {words})"
-
-    def _ask(self) -> Iterator[Line]:
-        ways = contact_lines(self._context.contact)
-        if not ways:
-            return
-        yield self._heading("Ask for this guide in another way")
-        yield Line(code=f"par({self._ui('Do you need it in another format or language? Tell us what works for you.')})")
-        yield Line(code=call("list", *map(self._way, ways)))
+        return (
+            f"block(width: 100%, stroke: (left: 7pt + sun, rest: 1pt + ink), inset: (left: 16pt, rest: 11pt), {words})"
+        )
 
     def _way(self, way: ContactLine) -> str:
         shown = self._words(way.text)

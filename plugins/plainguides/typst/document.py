@@ -15,7 +15,7 @@ from plainguides.typst.cover import Furniture
 from plainguides.typst.font_files import SHIPPED, fonts_in
 from plainguides.typst.inline import Writer
 from plainguides.typst.layout import layout_of, preamble
-from plainguides.typst.source import Line, string
+from plainguides.typst.source import Line, call, string
 from plainguides.typst.words import Fonts
 
 
@@ -66,9 +66,10 @@ def source_of(document: Document, context: FormatContext, *, small_sheet: bool =
     words = [*furniture.cover(), *lines(body, writer), *furniture.end()]
     rules = preamble(layout, families, lang=document.lang, footer=furniture.footer())
     author = context.organisation or context.hub_name
+    about = " ".join(filter(None, [context.notice, context.guide.claims.summary]))
+    named = {"title": string(document.title), "author": string(author), "description": string(about)}
     head = [
-        f"#set document(title: {string(document.title)}, author: {string(author)},"
-        f" description: {string(' '.join(filter(None, [context.notice, context.guide.claims.summary])))})",
+        f"#set {call('document', **named)}",
         *rules,
         "#{",
     ]

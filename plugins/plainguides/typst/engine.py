@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -37,9 +38,7 @@ class TypstRefusedError(Exception):
 
 def stamp() -> str:
     """Return what the bytes of a file depend on beside its words: the version of Typst, and our fonts."""
-    import typst
-
-    return " ".join([typst.__version__, *(font.digest for font in fonts_in(str(SHIPPED)))])
+    return " ".join([version("typst"), *(font.digest for font in fonts_in(str(SHIPPED)))])
 
 
 def compile_pdf(source: str, pictures: Mapping[str, bytes], folders: Sequence[str], day: date | None) -> bytes:

@@ -13,11 +13,15 @@ from plainguides.typst.layout import Layout
 from plainguides.typst.source import call, content, fold, string
 from plainguides.typst.words import Fonts
 
-STRONG, EMPHASIS = frozenset({"strong", "b", "dfn"}), frozenset({"em", "i", "cite"})
+NAMES = {
+    **dict.fromkeys(("strong", "b", "dfn"), "strong"),
+    **dict.fromkeys(("em", "i", "cite"), "emph"),
+    "del": "strike",
+    "sup": "super",
+    "sub": "sub",
+}
 PLAIN = frozenset({"span", "mark", "small", "abbr", "label", "bdi"})
-BOX = (
-    "box(width: 0.85em, height: 0.85em, stroke: 1.2pt + ink, radius: 1.5pt, baseline: 0.12em{})"
-)
+BOX = "box(width: 0.85em, height: 0.85em, stroke: 1.2pt + ink, radius: 1.5pt, baseline: 0.12em{})"
 TICK = ", curve(stroke: 1.6pt + ink, curve.move((18%, 52%)), curve.line((42%, 78%)), curve.line((84%, 20%)))"
 
 
@@ -108,34 +112,17 @@ def one(child: Element, writer: Writer) -> list[str]:
 
 
 def _inner(child: Element, writer: Writer) -> list[str]:
-    tag = child.tag
-    if tag == "br":
-        return ["linebreak()"]
-    if tag == "wbr":
-        return []
-    if tag == "img":
-        return [f"box({writer.picture(child, height='2em')})"]
-    if tag == "input":
-        ticked = "checked" in child.attrib
-        return [f"pdf.artifact({box(ticked=ticked)})", '" "', *(['"(done) "'] if ticked else [])]
+    if child.tag in ALONE:
+        return ALONE[child.tag](child, writer)
     found = _run(child, writer)
-    if not found:
-        return []
-    if tag in STRONG:
-        return [call("strong", content(found))]
-    if tag in EMPHASIS:
-        return [call("emph", content(found))]
-    if tag in {"code", "kbd"}:
-        return [call("raw", string(fold("".join(child.itertext()))))]
-    if tag == "q":
-        return ['"“"', *found, '"”"']
-    if tag == "del":
-        return [call("strike", content(found))]
-    if tag in {"sup", "sub"}:
-        return [call("super" if tag == "sup" else "sub", content(found))]
-    if tag == "a" and child.get("href"):
+    if not found or child.tag in PLAIN:
+        return found
+    if child.tag == "a" and child.get("href"):
         return _link(child, found, writer)
-    return found
+    if child.tag == "q":
+        return ['"“"', *found, '"”"']
+    name = NAMES.get(child.tag)
+    return [call(name, content(found))] if name else found
 
 
 def box(*, ticked: bool) -> str:
@@ -154,3 +141,18 @@ def _link(child: Element, found: list[str], writer: Writer) -> list[str]:
     if not href:
         return found
     return [f"link({string(href)}, {content(found)})"]
+
+
+def _box(child: Element, _writer: Writer) -> list[str]:
+    ticked = "checked" in child.attrib
+    return [f"pdf.artifact({box(ticked=ticked)})", '" "', *(['"(done) "'] if ticked else [])]
+
+
+ALONE: dict[str, Callable[[Element, Writer], list[str]]] = {
+    "br": lambda _child, _writer: ["linebreak()"],
+    "wbr": lambda _child, _writer: [],
+    "img": lambda child, writer: [f"box({writer.picture(child, height='2em')})"],
+    "input": _box,
+    "code": lambda child, _writer: [call("raw", string(fold("".join(child.itertext()))))],
+    "kbd": lambda child, _writer: [call("raw", string(fold("".join(child.itertext()))))],
+}

@@ -1,4 +1,4 @@
-"""Sizes and rules of each edition on paper. The numbers and their sources are in the manual: `docs/authors/files.md`."""
+"""Sizes and rules of each edition on paper."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from plainguides.typst.source import call, string
 
 OPTIONS = (
     Option(name="standard-size", default=14.0, least=12, most=24, help="Size of the words, in points."),
-    Option(name="large-print-size", default=18.0, least=16, most=36, help="Size of the words in large print, in points."),
+    Option(
+        name="large-print-size", default=18.0, least=16, most=36, help="Size of the words in large print, in points."
+    ),
     Option(name="easy-read-size", default=16.0, least=14, most=32, help="Size of the words in Easy Read, in points."),
     Option(name="leading", default=1.5, least=1.2, most=2.5, help="From line to line, as a multiple of the size."),
     Option(name="font", default="Atkinson Hyperlegible Next", help="A font of your folder fonts/, by its family name."),
@@ -120,30 +122,30 @@ def preamble(layout: Layout, families: tuple[str, ...], *, lang: str, footer: st
         ),
         f"#set par(leading: {gap}em, spacing: {gap + 0.55:.3f}em, justify: false)",
         f"#set block(spacing: {gap + 0.55:.3f}em)",
-        '#set list(marker: ([•], [–], [•], [–]), indent: 0.2em, body-indent: 0.7em)',
-        "#set enum(indent: 0.2em, body-indent: 0.7em)",
+        f"#set list(marker: ([•], [–], [•], [–]), indent: 0.2em, body-indent: 0.7em, spacing: {gap + 0.25:.3f}em)",
+        f"#set enum(indent: 0.2em, body-indent: 0.7em, spacing: {gap + 0.25:.3f}em)",
+        f"#show selector.or(list, enum, terms): set block(above: {gap + 0.4:.3f}em, below: {gap + 0.65:.3f}em)",
         # Without these, notes of 9 pt and code of 0.8 em stand in a text of 18 pt.
         "#set super(typographic: false, size: 1em, baseline: -0.2em)",
         "#set sub(typographic: false, size: 1em, baseline: 0.15em)",
         f"#show raw: set text(font: ({fonts},), size: {layout.size}pt)",
         "#show emph: it => strong(it.body)",
-        '#show quote.where(block: true): set block(inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand))',
+        "#show quote.where(block: true): set block(inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand))",
         "#show quote.where(block: true): set pad(left: 0pt, right: 0pt)",
         "#show figure: set block(breakable: true)",
         "#show figure.caption: set align(left)",
         "#show figure: set align(left)",
-        f"#set table(inset: (x: 7pt, y: 6pt), stroke: 0.75pt + quiet, fill: (_, y) => if y == 0 {{ soft }})",
+        "#set table(inset: (x: 7pt, y: 6pt), stroke: 0.75pt + quiet, fill: (_, y) => if y == 0 { soft })",
         f"#show table: set text(size: {layout.small}pt)",
         f"#show table: set par(leading: {max(0.2, gap - 0.15):.3f}em)",
         "#show table.cell.where(y: 0): strong",
     ]
     for level in range(1, 7):
         above = {1: 0.0, 2: 1.5, 3: 1.2}.get(level, 1.0)
-        rules += [
-            f"#show heading.where(level: {level}): set text(size: {layout.heading(level)}pt, fill: brand)",
-            f"#show heading.where(level: {level}): set block(above: {layout.size * above + layout.size * gap:.1f}pt,"
-            f" below: {layout.size * (gap + 0.3):.1f}pt, sticky: true)",
-        ]
+        before, after = layout.size * (above + gap), layout.size * (gap + 0.3)
+        rule = f"#show heading.where(level: {level}): set"
+        rules.append(f"{rule} text(size: {layout.heading(level)}pt, fill: brand)")
+        rules.append(f"{rule} block(above: {before:.1f}pt, below: {after:.1f}pt, sticky: true)")
     look = "strong(it)" if not layout.underlined else "underline(offset: 0.16em, stroke: 0.7pt, it)"
     rules += [
         f"#show heading: set par(leading: {max(0.15, gap - 0.3):.3f}em)",

@@ -35,7 +35,6 @@ def lost(document: Document, context: FormatContext) -> Iterator[Finding]:
     _, fonts = fonts_of(context)
     seen: set[str] = set()
     texts = [(block.text, block.line) for block in document.blocks]
-    texts += [(element.get("alt", ""), None) for element in document.body.iter("img")][:0]
     texts += [(one, None) for one in (document.title, context.guide.claims.summary, *_furniture(document.body))]
     for text, line in texts:
         for sign in fonts.lost(text):
@@ -64,7 +63,7 @@ def _sign(sign: str, path: str, line: int | None) -> Finding:
 
 def _wide(document: Document, context: FormatContext) -> Iterator[Finding]:
     _, fonts = fonts_of(context)
-    layout = layout_of(context.edition.name, context.options)
+    layout, edition = layout_of(context.edition.name, context.options), context.edition.label.lower()
     for block in document.blocks:
         for word in fonts.too_wide(block.text, layout.line / layout.size)[:1]:
             if "/" in word or "@" in word:
@@ -72,7 +71,7 @@ def _wide(document: Document, context: FormatContext) -> Iterator[Finding]:
             yield Finding(
                 check=CHECK,
                 severity=Severity.ADVICE,
-                message=f'"{word[:40]}…" is longer than a line of {context.edition.label.lower()}, and is broken there.',
+                message=f'"{word[:40]}…" is longer than a line of {edition}, and is broken there.',
                 path=document.path,
                 line=block.line,
                 fix="Use a shorter word.",

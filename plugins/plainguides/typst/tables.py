@@ -19,7 +19,7 @@ def table(element: Element, writer: Writer) -> Iterator[Line]:
     if not rows:
         return
     count = max(sum(int(cell.get("colspan", "1")) for cell in row) for row in rows)
-    heads = [row for row in element.iterfind("thead/tr")]
+    heads = [list(row) for row in element.iterfind("thead/tr")]
     caption = element.find("caption")
     least, wish = _widths(rows, count, writer)
     layout = writer.layout
@@ -28,7 +28,7 @@ def table(element: Element, writer: Writer) -> Iterator[Line]:
     cells = []
     if heads:
         cells.append(f"table.header({', '.join(_cell(cell, writer) for row in heads for cell in row)})")
-    cells += [_cell(cell, writer) for row in rows if row not in [list(head) for head in heads] for cell in row]
+    cells += [_cell(cell, writer) for row in rows[len(heads) :] for cell in row]
     code = call("table", *cells, columns=f"({', '.join(columns)},)")
     if caption is not None:
         title = f"[#strong({inline(caption, writer)})]"
