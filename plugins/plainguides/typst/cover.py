@@ -57,7 +57,7 @@ class Furniture:
         ]
         if ways:
             asked = "Do you need this in another format or language? Ask us."
-            parts.append(f"block(above: 12pt, below: 10pt, line(length: 100%, stroke: 0.75pt + quiet))")
+            parts.append("block(above: 12pt, below: 10pt, line(length: 100%, stroke: 0.75pt + quiet))")
             parts += [f"par(strong({self._ui(asked)}))", *(f"par({way})" for way in ways)]
         return f"block(width: 100%, fill: soft, radius: 4pt, inset: 13pt, above: 1.4em, below: 1.6em, {braces(parts)})"
 
@@ -95,10 +95,10 @@ class Furniture:
             yield Line(code=call("list", *(self._step(one.title, one.url) for one in claims.sources)))
         about = list(self._about(easy=easy))
         if about:
-            lines = ";".join(f"par({one})" for one in about)
             size = f"set text(size: {self._writer.layout.small}pt)"
-            yield Line(code="block(above: 2.2em, below: 0.8em, line(length: 100%, stroke: 1.5pt + brand))")
-            yield Line(code=f"{{{size};{lines}}}")
+            rule = "block(below: 0.8em, line(length: 100%, stroke: 1.5pt + brand))"
+            words = braces([size, rule, *(f"par({one})" for one in about)])
+            yield Line(code=f"block(above: 1.8em, breakable: false, {words})")
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         context, guide = self._context, self._context.guide

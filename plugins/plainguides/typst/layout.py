@@ -21,6 +21,7 @@ OPTIONS = (
 )
 COLOURS = {"ink": "#171c1b", "soft": "#eaf3ee", "quiet": "#5f6f6b", "sun": "#ffd34e"}
 """Beside the hub's own: words, panels, lines, and the edge of a notice. Words on `soft` have more than 7:1."""
+QUOTE = "width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
 MM = 72 / 25.4
 """Points."""
 
@@ -130,8 +131,7 @@ def preamble(layout: Layout, families: tuple[str, ...], *, lang: str, footer: st
         "#set sub(typographic: false, size: 1em, baseline: 0.15em)",
         f"#show raw: set text(font: ({fonts},), size: {layout.size}pt)",
         "#show emph: it => strong(it.body)",
-        "#show quote.where(block: true): set block(inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand))",
-        "#show quote.where(block: true): set pad(left: 0pt, right: 0pt)",
+        f"#show quote.where(block: true): it => block({QUOTE}, it.body)",
         "#show figure: set block(breakable: true)",
         "#show figure.caption: set align(left)",
         "#show figure: set align(left)",
