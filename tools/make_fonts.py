@@ -1,9 +1,12 @@
 """Makes the TrueType fonts of the PDF files from the web fonts of Fontsource (SIL Open Font License 1.1).
 
-Get the packages with `npm pack @fontsource/atkinson-hyperlegible-next` and `npm pack @fontsource/noto-sans-arabic`,
+Get the packages with `npm pack @fontsource/atkinson-hyperlegible-next` and `npm pack @fontsource/vazirmatn`,
 and unpack each into a folder of its own. Then, from the repository:
 
     python tools/make_fonts.py LATIN-FOLDER/package ARABIC-FOLDER/package
+
+Vazirmatn is the one of three Arabic fonts whose letters a PDF reader gives back once each: those that are built of
+a letter and its dots come back doubled.
 
 `latin` and `latin-ext` are two fonts of one name. A PDF engine takes one of them, and the Welsh letters fall out:
 so they are merged. The same packages give the same bytes.
@@ -20,7 +23,7 @@ from fontTools.merge import Merger, Options
 from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).parent.parent / "plugins" / "plainguides" / "fonts"
-LATIN, ARABIC = "atkinson-hyperlegible-next", "noto-sans-arabic"
+LATIN, ARABIC = "atkinson-hyperlegible-next", "vazirmatn"
 NAMES = {"400": "Regular", "700": "Bold"}
 
 
@@ -29,9 +32,9 @@ def main(latin: Path, arabic: Path) -> None:
     FONTS.mkdir(exist_ok=True)
     for weight, style in NAMES.items():
         _latin(latin / "files", weight, FONTS / f"AtkinsonHyperlegibleNext-{style}.ttf")
-        _plain(arabic / "files" / f"{ARABIC}-arabic-{weight}-normal.woff2", FONTS / f"NotoSansArabic-{style}.ttf")
+        _plain(arabic / "files" / f"{ARABIC}-arabic-{weight}-normal.woff2", FONTS / f"Vazirmatn-{style}.ttf")
     shutil.copyfile(latin / "LICENSE", FONTS / "AtkinsonHyperlegibleNext-LICENCE.txt")
-    shutil.copyfile(arabic / "LICENSE", FONTS / "NotoSansArabic-LICENCE.txt")
+    shutil.copyfile(arabic / "LICENSE", FONTS / "Vazirmatn-LICENCE.txt")
     for path in sorted(FONTS.glob("*.ttf")):
         print(f"{path.name}: {path.stat().st_size} bytes, {len(TTFont(path).getBestCmap())} characters")
 

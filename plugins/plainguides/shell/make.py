@@ -97,6 +97,11 @@ class Maker:
         format, edition = parts_of(job, self._registry)
         return list(format.check(job.document, context_of(job, edition, read)))
 
+    def findings(self, jobs: Sequence[Job]) -> list[Finding]:
+        """Return what authors should know, each once, without making a file."""
+        read = self._reader()
+        return list(dict.fromkeys(finding for job in jobs for finding in self.check(job, read)))
+
     def _work(
         self, todo: Sequence[tuple[Job, str, dict[str, bytes]]], files: Made, progress: Callable[[int, int], None]
     ) -> None:

@@ -165,6 +165,11 @@ def _joined(found: Iterator[Line]) -> list[Line]:
     return [Line(code=code)] if code else []
 
 
+def _several(names: list[str]) -> str:
+    """Return words that have one meaning, one below the other."""
+    return braces(part for name in names for part in ("linebreak()", name)).replace("{linebreak();", "{", 1)
+
+
 def _terms(element: Element, writer: Writer) -> str:
     found: list[tuple[list[str], list[str]]] = []
     for child in element.iter():
@@ -176,10 +181,7 @@ def _terms(element: Element, writer: Writer) -> str:
             if not found:
                 found.append(([], []))
             found[-1][1].append(braces(line.code for line in lines(child, writer)))
-    made = [
-        f"terms.item({'#'.join(['[', ';#linebreak();'.join(terms)]) + '; ]'}, {braces(meanings)})"
-        for terms, meanings in found
-    ]
+    made = [f"terms.item({_several(names)}, {braces(meanings)})" for names, meanings in found]
     return call("terms", *made, separator="linebreak()", hanging_indent="1.2em", tight="false")
 
 

@@ -16,7 +16,7 @@ from struct import error, unpack_from
 SHIPPED = Path(__file__).parent.parent / "fonts"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Font:
     """One font file."""
 

@@ -121,6 +121,8 @@ def _inner(child: Element, writer: Writer) -> list[str]:
         return _link(child, found, writer)
     if child.tag == "q":
         return ['"“"', *found, '"”"']
+    if child.tag == "sup" and "data-furniture" in child.attrib:
+        return ['"\u00a0["', *found, '"]"']  # the number of a note: in brackets it cannot be taken for a power
     name = NAMES.get(child.tag)
     return [call(name, content(found))] if name else found
 

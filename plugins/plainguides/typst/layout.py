@@ -21,7 +21,7 @@ OPTIONS = (
 )
 COLOURS = {"ink": "#171c1b", "soft": "#eaf3ee", "quiet": "#5f6f6b", "sun": "#ffd34e"}
 """Beside the hub's own: words, panels, lines, and the edge of a notice. Words on `soft` have more than 7:1."""
-QUOTE = "width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
+QUOTE = "above: 0.9em, below: 1.1em, width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
 MM = 72 / 25.4
 """Points."""
 

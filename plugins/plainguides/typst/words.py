@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from plainguides.typst.font_files import Font
 
@@ -15,6 +16,14 @@ BREAK = "\u200b"
 _WORD = re.compile(r"[^ \n\t\u200b]+")
 
 
+@cache
+def _widths(fonts: tuple[Font, ...]) -> Mapping[str, float]:
+    """Return the width of each sign: in bold where there is bold, in the first font that has it."""
+    found = {chr(code): width for font in reversed(fonts) if not font.bold for code, width in font.widths.items()}
+    found |= {chr(code): width for font in reversed(fonts) if font.bold for code, width in font.widths.items()}
+    return found | dict.fromkeys(IGNORED, 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Fonts:
     """The fonts of a file, in the order in which they are tried."""
@@ -23,20 +32,12 @@ class Fonts:
 
     def lost(self, text: str) -> list[str]:
         """Return the signs that no font has, each once."""
-        missing = dict.fromkeys(sign for sign in text if sign not in IGNORED and not self._has(sign))
-        return list(missing)
+        return [sign for sign in dict.fromkeys(text) if sign not in _widths(self.fonts)]
 
-    def _has(self, sign: str) -> bool:
-        return any(ord(sign) in font.widths for font in self.fonts)
-
-    def width(self, text: str, *, bold: bool = True) -> float:
-        """Return the width of a text, as a multiple of the size."""
-        total = 0.0
-        for sign in text:
-            if sign not in IGNORED:
-                found = (one.widths[ord(sign)] for one in self.fonts if one.bold == bold and ord(sign) in one.widths)
-                total += next(found, 0.6)
-        return total
+    def width(self, text: str) -> float:
+        """Return the width of a text in bold letters, the widest, as a multiple of the size."""
+        widths = _widths(self.fonts)
+        return sum(widths.get(sign, 0.6) for sign in text)
 
     def too_wide(self, text: str, room: float) -> list[str]:
         """Return the words that are wider than `room`, a multiple of the size."""
