@@ -34,12 +34,12 @@ class Node:
                 yield from kid.all(*roles)
 
     def text(self) -> str:
-        """The words, with a space around each block, and without the marks of lists."""
+        """The words, with a space around each block, without the marks of lists and the letters in drawings."""
         parts = []
         for kid in self.kids:
             if isinstance(kid, str):
                 parts.append(kid)
-            elif kid.role != "Lbl":
+            elif kid.role != "Figure" and not (kid.role == "Lbl" and re.fullmatch(r"[\s•–\d.]*", kid.text())):
                 space = "" if kid.role in SPAN else " "
                 parts += [space, kid.text(), space]
         return "".join(parts)
@@ -130,7 +130,7 @@ def _page_text(page: Any, seen: _Seen) -> dict[int, str]:  # noqa: ANN401
     return found
 
 
-def _run(  # noqa: C901, PLR0912, PLR0915 - one branch for each operator
+def _run(  # noqa: C901, PLR0912 - one branch for each operator
     stream: Any,  # noqa: ANN401
     resources: Any,  # noqa: ANN401
     outer: Matrix,

@@ -166,8 +166,8 @@ def _joined(found: Iterator[Line]) -> list[Line]:
 
 
 def _several(names: list[str]) -> str:
-    """Return words that have one meaning, one below the other."""
-    return braces(part for name in names for part in ("linebreak()", name)).replace("{linebreak();", "{", 1)
+    """Return words that have one meaning, with a stroke between them."""
+    return braces([*names[:1], *(part for name in names[1:] for part in ('[#" / "]', name))])
 
 
 def _terms(element: Element, writer: Writer) -> str:

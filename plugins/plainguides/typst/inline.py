@@ -151,7 +151,7 @@ def _box(child: Element, _writer: Writer) -> list[str]:
 
 
 ALONE: dict[str, Callable[[Element, Writer], list[str]]] = {
-    "br": lambda _child, _writer: ["linebreak()"],
+    "br": lambda _child, _writer: ['" "', "linebreak()"],  # without the space a reader hears two words as one
     "wbr": lambda _child, _writer: [],
     "img": lambda child, writer: [f"box({writer.picture(child, height='2em')})"],
     "input": _box,
