@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import plainguides
 from plainguides.core.jobs import Job
-from plainguides.core.model import Document, Format
+from plainguides.core.model import Document, Facts, Format
 
 
 class Keys:
@@ -41,8 +41,8 @@ class Keys:
             repr((format.name, format.version, format.suffix, self._stamps[format.name], job.output.edition)),
             _words(job.document),
             repr(replace(guide.claims, lines={})),
-            repr((guide.slug, guide.path, guide.facts, guide.level)),
-            repr((easy.facts, easy.tested, sorted(easy.words.items()), easy.machine_help)) if easy else "",
+            repr((guide.slug, guide.path, _facts(guide.facts), guide.level)),
+            repr((_facts(easy.facts), easy.tested, sorted(easy.words.items()), easy.machine_help)) if easy else "",
             repr((job.notice, job.day, job.level, job.credits, sorted(job.options.items()))),
             repr((settings.name, settings.lang, settings.site_url, settings.organisation, settings.directory_urls)),
             repr((sorted(settings.contact.items()), settings.guides_dir)),
@@ -59,8 +59,12 @@ def _add(digest: blake2b, part: bytes) -> None:
     digest.update(part)
 
 
+def _facts(facts: Facts) -> str:
+    """The numbers without the lines of the file: an empty line more changes no word."""
+    return repr(replace(facts, scores=replace(facts.scores, longest=None)))
+
+
 def _words(document: Document) -> str:
-    kept = [
-        repr(getattr(document, one.name)) for one in fields(document) if one.name in {"title", "lang", "images", "path"}
-    ]
-    return "\n".join([*kept, ET.tostring(document.body, encoding="unicode")])
+    pictures = [(image.path, image.alt, image.decoration) for image in document.images]
+    kept = repr((document.title, document.lang, document.path, pictures))
+    return "\n".join([kept, ET.tostring(document.body, encoding="unicode")])
