@@ -26,6 +26,7 @@ from plainguides.shell.file_cache import FileCache
 from plainguides.shell.files import load_hub
 from plainguides.shell.make import Made, Maker
 from plainguides.shell.pool import in_pool
+from plainguides.typst.layout import OPTIONS
 from support import DAY, TINY_CONFIG, build, files, run, write_hub
 
 COUNTED = """\
@@ -275,8 +276,9 @@ def test_serve_makes_a_file_when_it_is_asked_for(served: tuple[str, Path]) -> No
 # --- settings
 
 SIZE = Option(name="size", default=14.0, least=12, most=24, help="Points.")
+COLOUR = next(one for one in OPTIONS if one.name == "colour")
 WRITER = Format(
-    name="pdf", label="PDF", order=1, suffix=".pdf", media_type="x/y", editions=(), purpose="", options=(SIZE,)
+    name="pdf", label="PDF", order=1, suffix=".pdf", media_type="x/y", editions=(), purpose="", options=(SIZE, COLOUR)
 )
 
 
@@ -288,6 +290,8 @@ WRITER = Format(
         ({"pdf": {"sise": 14}}, 'formats: pdf has no setting "sise". Did you mean "size"?'),
         ({"pdf": {"size": "big"}}, 'formats: pdf: size: "big" is not a number.'),
         ({"pdf": {"size": 11}}, "formats: pdf: size: 11 is too small. It must be 12 or more."),
+        ({"pdf": {"colour": "blue"}}, 'formats: pdf: colour: "blue" is not a colour.'),
+        ({"pdf": {"colour": "#7799bb"}}, "formats: pdf: colour: #7799bb is too light for words: its contrast is 2."),
         ({"pdf": {"size": 99}}, "formats: pdf: size: 99 is too large. It must be 24 or less."),
     ],
 )
@@ -297,8 +301,8 @@ def test_a_wrong_setting_is_named_with_a_right_one(formats: object, said: str) -
 
 def test_a_right_setting_reaches_the_writer() -> None:
     settings = HubSettings(name="x", formats={"pdf": {"size": 20}})
-    assert (problem(settings, [WRITER]), options_of(WRITER, settings)) == ("", {"size": 20.0})
-    assert options_of(WRITER, HubSettings(name="x")) == {"size": 14.0}
+    assert (problem(settings, [WRITER]), options_of(WRITER, settings)) == ("", {"size": 20.0, "colour": "#0b4f49"})
+    assert options_of(WRITER, HubSettings(name="x"))["size"] == 14.0
 
 
 def test_a_wrong_setting_stops_the_build_without_a_traceback(tmp_path: Path) -> None:

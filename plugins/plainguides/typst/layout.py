@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plainguides.core.model import Option, Value
+from plainguides.typst.colours import SOFT, wrong_colour
 from plainguides.typst.source import call, string
 
 OPTIONS = (
@@ -16,10 +17,10 @@ OPTIONS = (
     Option(name="easy-read-size", default=16.0, least=14, most=32, help="Size of the words in Easy Read, in points."),
     Option(name="leading", default=1.5, least=1.2, most=2.5, help="From line to line, as a multiple of the size."),
     Option(name="font", default="Atkinson Hyperlegible Next", help="A font of your folder fonts/, by its family name."),
-    Option(name="colour", default="#0b4f49", help="Colour of headings, links and lines."),
+    Option(name="colour", default="#0b4f49", wrong=wrong_colour, help="Colour of headings, links and lines."),
     Option(name="logo", default="", help="A picture of your hub for the first page, such as docs/logo.svg."),
 )
-COLOURS = {"ink": "#171c1b", "soft": "#eaf3ee", "quiet": "#5f6f6b", "sun": "#ffd34e"}
+COLOURS = {"ink": "#171c1b", "soft": SOFT, "quiet": "#5f6f6b", "sun": "#ffd34e"}
 """Beside the hub's own: words, panels, lines, and the edge of a notice. Words on `soft` have more than 7:1."""
 QUOTE = "above: 0.9em, below: 1.1em, width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
 MM = 72 / 25.4

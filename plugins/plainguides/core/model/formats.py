@@ -27,6 +27,8 @@ class Option:
     least: float | None = None
     most: float | None = None
     choices: tuple[str, ...] = ()
+    wrong: Callable[[Value], str] = lambda _value: ""
+    """What else is wrong with a value, in a sentence; empty where all is well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
