@@ -12,9 +12,14 @@ from plainguides.typst.read_pdf import pages, says
 
 def write(document: Document, context: FormatContext) -> bytes:
     """Return the PDF. Raises `RefusedError` where a font lacks a sign, or Typst does not accept something."""
+    return made(document, context)
+
+
+def made(document: Document, context: FormatContext, *, small_sheet: bool = False) -> bytes:
+    """The same, on pages of A4 or A5."""
     if missing := tuple(lost(document, context)):
         raise RefusedError(*missing)
-    source = source_of(document, context)
+    source = source_of(document, context, small_sheet=small_sheet)
     try:
         return compile_pdf(source.text, source.pictures, source.folders, context.day)
     except TypstRefusedError as error:

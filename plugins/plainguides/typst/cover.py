@@ -19,7 +19,9 @@ EXAMPLE = "This guide is an example. It shows what plainguides can do."
 class Furniture:
     """Makes the parts. The words of the interface are English whatever the guide's language is."""
 
-    def __init__(self, context: FormatContext, writer: Writer, title: str) -> None:
+    def __init__(self, context: FormatContext, writer: Writer, title: str, *, said: bool) -> None:
+        """`said`: the words themselves say how to reach the hub, in a block for that."""
+        self._said = said
         self._context = context
         self._writer = writer
         self._title = title
@@ -49,14 +51,16 @@ class Furniture:
         """Return the facts, and how to ask for another format."""
         layout = self._writer.layout
         facts = [self._fact(label, value) for label, value in self._facts()]
-        ways = [self._way(way) for way in contact_lines(self._context.contact)]
+        ways = [self._way(way) for way in contact_lines(self._context.contact)] if not self._said else []
         parts = [
             f"set text(size: {layout.small}pt)",
             f"set par(leading: {max(0.2, layout.leading - 1.15):.2f}em, spacing: 0.7em)",
             f"grid(columns: (1fr, 1fr), column-gutter: 16pt, row-gutter: 10pt, {', '.join(facts)})",
         ]
+        asked = "Do you need this in another format or language? Ask us."
+        if self._said:
+            parts.append(f"par(strong({self._ui(asked + ' See “Stay in touch”.')}))")
         if ways:
-            asked = "Do you need this in another format or language? Ask us."
             parts.append("block(above: 12pt, below: 10pt, line(length: 100%, stroke: 0.75pt + quiet))")
             parts += [f"par(strong({self._ui(asked)}))", *(f"par({way})" for way in ways)]
         return f"block(width: 100%, fill: soft, radius: 4pt, inset: 13pt, above: 1.4em, below: 1.6em, {braces(parts)})"

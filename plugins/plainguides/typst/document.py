@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 from pathlib import PurePosixPath
+from xml.etree.ElementTree import Element
 
 from plainguides.core.model import Document, FormatContext
 from plainguides.typst.blocks import lines
@@ -61,7 +62,8 @@ def source_of(document: Document, context: FormatContext, *, small_sheet: bool =
         targets=frozenset(ids & links),
         images=document.images,
     )
-    furniture = Furniture(context, writer, document.title)
+    said = any(_has_contact(block) for block in body.iter() if block.get("data-block") == "stay-in-touch")
+    furniture = Furniture(context, writer, document.title, said=said)
     families = tuple(dict.fromkeys(font.family for font in fonts.fonts))
     words = [*furniture.cover(), *lines(body, writer), *furniture.end()]
     rules = preamble(layout, families, lang=document.lang, footer=furniture.footer())
@@ -78,6 +80,12 @@ def source_of(document: Document, context: FormatContext, *, small_sheet: bool =
         pictures={name: context.read(path) for path, name in files.items()},
         folders=folders,
     )
+
+
+def _has_contact(block: Element) -> bool:
+    """Say whether a block "Stay in touch" has its own name and was filled from the hub's settings."""
+    title = block.find("p[@class='block-title']")
+    return block.find("ul[@data-furniture]") is not None and title is not None and "data-furniture" in title.attrib
 
 
 def _name(path: str, content: bytes) -> str:
