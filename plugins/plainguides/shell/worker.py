@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Thread
 
 from plainguides.core.jobs import Job, context_of, parts_of
 from plainguides.core.model import Finding, RefusedError, Registry, Severity
@@ -55,7 +58,16 @@ def stopped(job: Job, reason: str) -> Finding:
 def start(hub: str | None) -> None:
     """Prepare a process of the pool. Ctrl-C is for the main process, which then ends this one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _registry(hub)
+
+
+def _end_with_parent() -> None:
+    """A main process that is killed cannot end this one, which would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def do(hub: str | None, job: Job, pictures: Mapping[str, bytes]) -> Answer:
