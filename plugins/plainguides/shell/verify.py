@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,17 @@ def unlabelled_drafts(site: Path) -> list[str]:
     return [
         path.relative_to(site).as_posix()
         for path in drafts
-        if path.suffix in {".html", ".txt"} and needed not in path.read_bytes()
+        if path.suffix in {".html", ".txt", ".epub", ".docx"} and needed not in words_in(path)
     ]
+
+
+def words_in(path: Path) -> bytes:
+    """Return a file as it is, or the texts in it one after the other where it is a book or a Word file."""
+    if path.suffix not in {".epub", ".docx"}:
+        return path.read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        texts = [name for name in archive.namelist() if name.endswith((".xhtml", "document.xml"))]
+        return b"\n".join(archive.read(name) for name in texts)
 
 
 def _outputs(data: dict[str, Any]) -> list[dict[str, Any]]:
