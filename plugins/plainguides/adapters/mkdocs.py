@@ -27,9 +27,10 @@ from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, extensions, report
 from plainguides.shell.cache import Cache
-from plainguides.shell.config import settings_from
+from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
+from plainguides.shell.installed import lacking
 from plainguides.shell.progress import Progress
 from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
@@ -47,7 +48,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
 
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
-    formats = c.Optional(c.ListOfItems(c.Type(str)))
+    formats = c.Optional(c.Type((list, dict)))
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -84,6 +85,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         try:
             self.settings, cache = settings_from(_site(config), self.config, self.root)
             self.registry = extensions.load(self.root)
+            check_formats(self.settings, self.registry)
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
@@ -126,12 +128,19 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         log.info("Reading the guides")
         try:
             self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+            lack = lacking(self.registry, self.settings)
             self.site = plan(
-                self.hub, self.registry, read=lambda path: (self.root / path).read_bytes(), own_pages=own_pages
+                self.hub,
+                self.registry,
+                read=lambda path: (self.root / path).read_bytes(),
+                installed={one.name for one in self.registry.formats} - lack.keys(),
+                own_pages=own_pages,
             )
         except UserError as error:
             raise PluginError(str(error)) from None
         _say(self.hub.findings)
+        for what in lack.values():
+            log.warning("%s. Until then it is not offered to readers.", what.rstrip("."))
         _say(self._missed())
 
     def _missed(self) -> list[Finding]:
@@ -216,9 +225,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         """Every promise on a page is kept: what `hub.json` lists is there."""
         for path in missing_outputs(Path(config.site_dir)):
             log.error("%s: this file was promised, but it is not in the site.", path)
-        for path in unlabelled_drafts(Path(config.site_dir)):
+        for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
             raise PluginError(
-                f"{path}: this is a draft, but the page does not say so. A template in overrides/ lost it."
+                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
+                "plugins/formats/ lost it."
             )
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:

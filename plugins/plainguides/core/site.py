@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plainguides.core import browse, links, schema, search
+from plainguides.core.format_settings import options_of
 from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
-from plainguides.core.outputs import outputs_of, source_path
+from plainguides.core.outputs import day_of, outputs_of, source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
@@ -62,7 +63,7 @@ def plan(
     registry: Registry,
     *,
     read: Callable[[str], bytes],
-    installed: Collection[str] = (),
+    installed: Collection[str] | None = None,
     own_pages: Collection[str] = (),
 ) -> SitePlan:
     """Plan a site. `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again."""
@@ -100,7 +101,7 @@ def plan(
 
 
 def _formats(
-    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str]
+    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str] | None
 ) -> tuple[tuple[Output, ...], list[FilePlan]]:
     editions = {edition.name: edition for edition in registry.editions}
     formats = {format.name: format for format in registry.formats}
@@ -120,10 +121,13 @@ def _formats(
                     notice=edition.notice(guide),
                     read=read,
                     address=lambda path: _address(path, hub.settings),
+                    organisation=guide.claims.organisation or hub.settings.organisation,
+                    options=options_of(format, hub.settings),
+                    day=day_of(guide, edition),
                 ),
             )
             files.append(FilePlan(path=output.path, content=content))
-            outputs.append(replace(output, size=len(content)))
+            outputs.append(replace(output, size=len(content), detail=format.detail(content)))
         else:
             outputs.append(output)
     return tuple(outputs), files

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
+from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
+from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
 from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
@@ -18,10 +20,6 @@ from plainguides.core.model.parts import (
     Check,
     CheckExample,
     CheckInput,
-    Edition,
-    Format,
-    FormatContext,
-    Output,
     Registry,
     SearchWords,
 )
@@ -50,7 +48,9 @@ __all__ = [
     "Level",
     "Link",
     "NextStep",
+    "Option",
     "Output",
+    "RefusedError",
     "Registry",
     "Scores",
     "SearchWords",
@@ -59,4 +59,5 @@ __all__ = [
     "Source",
     "TestRecord",
     "Unit",
+    "Value",
 ]

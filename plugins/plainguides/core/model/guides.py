@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
@@ -66,7 +67,9 @@ class HubSettings:
     organisation: str = ""
     contact: Mapping[str, str] = field(default_factory=dict)
     guides_dir: str = "guides"
-    formats: tuple[str, ...] | None = None
+    formats: tuple[str, ...] | Mapping[str, Any] | None = None
+    """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
+    reads it."""
     directory_urls: bool = True
     today: date = date.min
 
