@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainguides.core.model import Document, Format, FormatContext
+from plainguides.writers.archive import says
 from plainguides.writers.epub.book import book
 from plainguides.writers.epub.chapter import chapter
 from plainguides.writers.epub.metadata import about
@@ -22,4 +23,5 @@ FORMAT = Format(
     editions=("standard", "easy-read"),
     purpose="A book for e-readers and phones. Letters can be as large as you like.",
     write=write,
+    says=says,
 )

@@ -16,16 +16,14 @@ def about(document: Document, context: FormatContext) -> About:
     """Return what the book of one guide says about itself."""
     claims = context.guide.claims
     easy = context.edition.name == "easy-read"
-    tests = [test.date for test in context.guide.easy_read.tested] if easy and context.guide.easy_read else []
-    days = [day for day in (claims.published, claims.last_reviewed, *tests) if day]
     return About(
         address=address(context, f"{context.guide.slug}/{context.edition.path}"),
         title=f"{document.title}: {context.edition.label}" if easy else document.title,
         lang=document.lang,
         dir=direction(document.lang),
-        changed=max(days, default=NO_DATE),
-        creators=claims.authors or ((claims.organisation,) if claims.organisation else ()),
-        publisher=claims.organisation or context.hub_name,
+        changed=context.day or NO_DATE,
+        creators=claims.authors or ((context.organisation,) if context.organisation else ()),
+        publisher=context.organisation or context.hub_name,
         summary="" if easy else claims.summary,
         rights=claims.licence,
         subjects=claims.topics,
