@@ -69,7 +69,8 @@ class Piece:
     """A paragraph, a heading, a table or a picture."""
 
     kind: str
-    """`heading`, `paragraph`, `term`, `meaning`, `caption`, `code`, `table`, `rule` or `notice`."""
+    """`heading`, `paragraph`, `term`, `meaning`, `caption`, `code`, `table`, `rule`, `notice`; `label` for the name of
+    a block; `pointer` for the line in an Easy Read text that leads to the full guide."""
     runs: tuple[Run, ...] = ()
     level: int = 0
     """1 to 6 for a heading."""

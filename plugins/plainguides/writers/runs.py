@@ -10,6 +10,7 @@ from plainguides.core.markup import BLOCK
 from plainguides.writers.pieces import Run, Style
 
 BREAK = "\n"
+_MARKED = frozenset("strong b dfn em i cite code kbd pre sup sub a".split())
 _FIXED = "\ue000"
 """Stands for a space that no line may end at, while the others are folded."""
 
@@ -51,8 +52,9 @@ def words(text: str | None, style: Style) -> Iterator[Run]:
 def styled(element: Element, style: Style) -> Style:
     """Return the style inside an element."""
     tag, lang = element.tag, element.get("lang", "")
-    return replace(
-        style,
+    if tag not in _MARKED and not lang and "dir" not in element.attrib:
+        return style
+    return Style(
         bold=style.bold or tag in {"strong", "b", "dfn"},
         emphasis=style.emphasis or tag in {"em", "i", "cite"},
         code=style.code or tag in {"code", "kbd", "pre"},
@@ -77,7 +79,7 @@ def fold(runs: list[Run]) -> Iterator[Run]:
         after = " " if text and run.text[-1:].isspace() and run.text[-1:] != "\u00a0" else ""
         text = (before + text + after).replace(_FIXED, "\u00a0")
         if text:
-            found.append(replace(run, text=text))
+            found.append(Run(text, run.style))
             space = text.endswith(" ")
     for place in range(len(found) - 1, -1, -1):
         if found[place].picture or (found[place].id and not found[place].text):

@@ -81,9 +81,9 @@ def _links(lines: Iterator[tuple[str, str]]) -> Element:
 def _about(context: FormatContext) -> Iterator[str]:
     claims = context.guide.claims
     if claims.authors:
-        yield f"Written by {', '.join(claims.authors)}{f', {claims.organisation}' if claims.organisation else ''}."
-    elif claims.organisation:
-        yield f"Published by {claims.organisation}."
+        yield f"Written by {', '.join((*claims.authors, *filter(None, [context.organisation])))}."
+    elif context.organisation:
+        yield f"Published by {context.organisation}."
     if claims.published:
         yield f"First published on {say_date(claims.published)}."
     if claims.last_reviewed:
@@ -134,6 +134,8 @@ def _mend(root: Element, context: FormatContext) -> None:
         elif element.tag == "summary":
             element.tag = "p"
             element.set("class", "block-title")
+        elif element.get("class") == "consent":
+            element.text = f" ({(element.text or '').strip()})"  # the words before it end in no full stop
         if "data-furniture" in element.attrib and foreign:
             element.attrib.setdefault("lang", UI_LANG)
         if element.get("lang") and "dir" not in element.attrib and direction(element.get("lang", "")) == "rtl":
