@@ -76,18 +76,18 @@ def _item(piece: Piece, text: str) -> str:
     return f"{indent}{mark} {text}"
 
 
-def table_lines(table: Piece) -> Iterator[str]:
+def table_lines(table: Piece, *, addresses: bool = True) -> Iterator[str]:
     """Yield a table row by row, each cell after the words of its column: nobody can hear a column."""
     if table.caption:
-        yield f"Table: {words(table.caption)}"
+        yield f"Table: {words(table.caption, addresses=addresses)}"
     head = table.rows[0] if table.rows and all(cell.header and not cell.row_header for cell in table.rows[0]) else ()
     names: list[str] = []
     for cell in head:
-        names += [words(cell.runs)] * cell.span
+        names += [words(cell.runs, addresses=addresses)] * cell.span
     for row in table.rows[1:] if head else table.rows:
         cells, column = [], 0
         for cell in row:
-            name, text = names[column] if column < len(names) else "", words(cell.runs)
+            name, text = names[column] if column < len(names) else "", words(cell.runs, addresses=addresses)
             if text:
                 cells.append(f"{name}: {text}" if name else text)
             column += cell.span
