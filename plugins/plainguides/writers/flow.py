@@ -16,7 +16,7 @@ _KINDS = {f"h{level}": "heading" for level in range(1, 7)} | {
     "dd": "meaning",
     "figcaption": "caption",
 }
-_CLASSES = {"notice": "notice", "block-title": "label", "to-guide": "pointer"}
+_CLASSES = {"notice": "notice", "block-title": "label", "to-guide": "pointer", "slide-number": "mark"}
 
 
 @dataclass(slots=True)

@@ -36,7 +36,7 @@ def groups(pieces: Sequence[Piece], width: int, grade: int) -> Iterator[Group]:
         made = tuple(_lines(piece, width, grade))
         if made:
             first_item = bool(piece.item and not (last and last.item))
-            title = piece.kind in {"heading", "label", "notice"}
+            title = piece.kind in {"heading", "label", "mark", "notice"}
             yield Group(made, before=title or first_item, keep=2 if title or piece.kind == "caption" else 0)
             last = piece
 

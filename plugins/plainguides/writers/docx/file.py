@@ -24,7 +24,7 @@ from plainguides.writers.flow import flow
 from plainguides.writers.pieces import Piece
 from plainguides.writers.whole import whole
 
-STYLES = {"notice": "Notice", "label": "BlockLabel", "term": "BlockLabel", "caption": "Caption"}
+STYLES = {"notice": "Notice", "label": "BlockLabel", "term": "BlockLabel", "caption": "Caption", "mark": "Mark"}
 
 
 def word_file(document: Document, context: FormatContext, look: Look) -> bytes:
@@ -48,7 +48,7 @@ def _body(file: Any, tree: Element, pieces: Sequence[Piece], context: FormatCont
     }
     wanted = [link.get("href", "")[1:] for link in tree.iter("a") if link.get("href", "").startswith("#")]
     pictures = FilePictures(file.part, context.read, sizes)
-    words = Words(file.part, bookmarks(list(dict.fromkeys(wanted))), pictures, look.lang)
+    words = Words(file.part, bookmarks(list(dict.fromkeys(wanted))), pictures, look)
     numbering = Numbering(pieces, indent=round(look.size * 40))
     numbering.write(file.part.numbering_part.element)
     made: list[Any] = []
@@ -98,4 +98,6 @@ def _style(piece: Piece) -> str:
         deeper = "" if not piece.item.depth else str(min(piece.item.depth + 1, 3))
         kind = "ListContinue" if not piece.item.first else "ListNumber" if piece.item.ordered else "ListBullet"
         return kind + deeper
+    if piece.kind == "caption" and piece.block == "quote":
+        return "Quote"  # the speaker, who stands below the words
     return STYLES.get(piece.kind) or ("Quote" if piece.quotes else "")

@@ -33,6 +33,5 @@ def _compiler():  # type: ignore[no-untyped-def]  # noqa: ANN202
 
     fonts = Path(str(files("plainguides"))) / "fonts"
     # Words in a picture are drawn with our own fonts, so that the file is the same on every computer.
-    return typst.Compiler(
-        font_paths=typst.Fonts(include_system_fonts=False, font_paths=[fonts] if fonts.is_dir() else [])
-    )
+    ours = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)])
+    return typst.Compiler(font_paths=ours if ours.fonts() else typst.Fonts(include_system_fonts=False))

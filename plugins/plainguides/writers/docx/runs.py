@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
+from plainguides.writers.docx.styles import Look
 from plainguides.writers.docx.xml import text, w
 from plainguides.writers.pieces import Run
 
@@ -24,8 +25,9 @@ class Pictures(Protocol):
 class Words:
     """Writes runs. Counts the places that links lead to, for each has a number."""
 
-    def __init__(self, part: Any, ids: Mapping[str, str], pictures: Pictures, lang: str) -> None:  # noqa: ANN401
-        self._part, self._ids, self._pictures, self._lang = part, ids, pictures, lang
+    def __init__(self, part: Any, ids: Mapping[str, str], pictures: Pictures, look: Look) -> None:  # noqa: ANN401
+        self._part, self._ids, self._pictures, self._lang = part, ids, pictures, look.lang
+        self._rise = round(look.size * 0.6)
         self._marks = 0
         self._links: dict[str, str] = {}
 
@@ -33,7 +35,7 @@ class Words:
         """Add runs to a paragraph. `id` is the paragraph's own name for links."""
         if id in self._ids:
             paragraph.extend(self._mark(id))
-        for (href, _), group in groupby(runs, key=lambda run: (run.style.href, False)):
+        for href, group in groupby(runs, key=lambda run: run.style.href):
             made = [element for run in group for element in self._run(run)]
             if href:
                 paragraph.append(self._link(href, made))
@@ -78,8 +80,8 @@ class Words:
             yield w("rStyle", val=name or "Emphasis")
         if (style.bold or style.emphasis) and name in {"Hyperlink", "Code"}:
             yield from (w("b"), w("bCs"))
-        if style.raised:
-            yield w("vertAlign", val="superscript" if style.raised > 0 else "subscript")
+        if style.raised:  # `vertAlign` would make the letters smaller than a reader may be able to see
+            yield w("position", val=str(self._rise * style.raised))
         if style.rtl:
             yield w("rtl")
         if style.lang and style.lang != self._lang:

@@ -62,6 +62,9 @@ def template(look: Look) -> bytes:
     quote = document.styles["Quote"].element
     quote.get_or_add_rPr().clear()
     quote.get_or_add_pPr().append(w("ind", left="567", right="567"))
+    for id, link in list(document.part.package.rels.items()):
+        if link.reltype.endswith("/thumbnail"):
+            del document.part.package.rels[id]  # it shows the first page of another file
     out = BytesIO()
     document.save(out)
     return out.getvalue()
@@ -111,7 +114,7 @@ def _own(styles: Any, look: Look) -> None:  # noqa: ANN401
         ("character", "Code", w("rPr", fonts, w("noProof"))),
         ("paragraph", "Notice", w("pPr", w("pBdr", *border), w("ind", left="170", right="170"))),
         ("paragraph", "Block Label", w("pPr", w("keepNext"))),
-        ("paragraph", "Summary", w("pPr")),
+        ("paragraph", "Mark", w("pPr", w("keepNext"))),
     ):
         style = w("style", w("name", val=name), type=kind, customStyle="1", styleId=name.replace(" ", ""))
         if kind == "paragraph":
