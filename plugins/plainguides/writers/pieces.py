@@ -69,8 +69,8 @@ class Piece:
     """A paragraph, a heading, a table or a picture."""
 
     kind: str
-    """`heading`, `paragraph`, `term`, `meaning`, `caption`, `code`, `table`, `rule`, `notice`; `label` for the name of
-    a block; `mark` for "Slide 2 of 9", which belongs to the heading below it; `pointer` for the line in an Easy Read text that leads to the full guide."""
+    """`heading`, `paragraph`, `term`, `meaning`, `caption`, `code`, `table`, `rule` or `notice`; `label`: the name of a
+    block; `mark`: "Slide 2 of 9", which belongs to the heading below; `pointer`: what leads to the full guide."""
     runs: tuple[Run, ...] = ()
     level: int = 0
     """1 to 6 for a heading."""

@@ -6,7 +6,7 @@ a function that needs another tree makes a copy.
 
 from __future__ import annotations
 
-from plainguides.core.model.claims import Checked, Claims, NextStep, Source
+from plainguides.core.model.claims import Checked, Claims, NextStep, Recording, Source
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
@@ -50,6 +50,7 @@ __all__ = [
     "NextStep",
     "Option",
     "Output",
+    "Recording",
     "RefusedError",
     "Registry",
     "Scores",

@@ -12,12 +12,12 @@ NO_DATE = date(1980, 1, 1)
 """The date of a book whose guide has none. The day of the build would make each build another book."""
 
 
-def about(document: Document, context: FormatContext) -> About:
-    """Return what the book of one guide says about itself."""
+def about(document: Document, context: FormatContext, kind: str = "") -> About:
+    """Return what the book of one guide says about itself. `kind` tells apart two books of the same words."""
     claims = context.guide.claims
     easy = context.edition.name == "easy-read"
     return About(
-        address=address(context, f"{context.guide.slug}/{context.edition.path}"),
+        address=address(context, f"{context.guide.slug}/{context.edition.path}/{kind}"),
         title=f"{document.title}: {context.edition.label}" if easy else document.title,
         lang=document.lang,
         dir=direction(document.lang),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 STYLE = """\
-body { line-height: 1.5; text-align: start; hyphens: none; -webkit-hyphens: none; margin: 0 4%; }
+body { font-family: sans-serif; margin: 0 4%; }
+body { line-height: 1.5; text-align: start; hyphens: none; -webkit-hyphens: none; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; margin: 1.5em 0 0.5em; }
 h1 { font-size: 1.6em; margin-top: 0; }
 h2 { font-size: 1.35em; }
@@ -30,7 +31,8 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 0.25em solid; }
 .block-checklist { list-style: none; padding-left: 0; }
 .row { display: table; width: 100%; break-inside: avoid; margin: 0 0 1.5em; }
 .pictures { display: table-cell; width: 34%; vertical-align: top; padding-right: 5%; }
-.pictures img { max-width: 100%; max-height: 10em; }
+.pictures img { max-width: 42%; max-height: 9em; vertical-align: middle; }
+.pictures img:only-child { max-width: 100%; }
 .words { display: table-cell; vertical-align: top; }
 .read-now { outline: 0.15em solid; text-decoration: underline; }
 """
