@@ -6,15 +6,15 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made import Made, made_of
-from stress import write
+from made import Made, Validate, made_of
 
 from plainguides.core.model import Registry
+from stress import write
 from support import ROOT
 
 FORMATS = ("epub", "docx", "text", "braille", "braille-grade-1")
@@ -40,9 +40,6 @@ def spoken(registry: Registry) -> Sequence[Made]:
     formats = tuple(replace(one, by_default=True) if one.name in named else one for one in registry.formats)
     known = replace(registry, formats=formats)
     return made_of(ROOT, known, tuple(sorted(named)), guides=("co-production-slides", "quiet-room"))
-
-
-Validate = Callable[[Mapping[str, bytes]], dict[str, list[str]]]
 
 
 @pytest.fixture(scope="session")

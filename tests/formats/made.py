@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -17,6 +17,8 @@ from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.writers.whole import whole
 
+Validate = Callable[[Mapping[str, bytes]], dict[str, list[str]]]
+"""Books by name -> the faults of each."""
 SPOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

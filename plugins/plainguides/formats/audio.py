@@ -37,9 +37,10 @@ def write(document: Document, context: FormatContext) -> bytes:
 
 def detail(content: bytes) -> str:
     """Say how long it is, and whose voice it is."""
-    by_computer = "Computer voice".encode("utf-16")[2:] in content[:2000]
+    if "Computer voice".encode("utf-16")[2:] not in content[:2000]:
+        return "Read by a person"
     minutes = max(1, round(id3.seconds(content, KILOBITS) / 60))
-    return f"{minutes} minute{'' if minutes == 1 else 's'}, computer voice" if by_computer else "Read by a person"
+    return f"{minutes} minute{'' if minutes == 1 else 's'}, computer voice"
 
 
 def check(document: Document, context: FormatContext) -> Iterator[Finding]:

@@ -85,13 +85,14 @@ def table_lines(table: Piece, *, addresses: bool = True) -> Iterator[str]:
     for cell in head:
         names += [words(cell.runs, addresses=addresses)] * cell.span
     for row in table.rows[1:] if head else table.rows:
-        cells, column = [], 0
+        line, column = "", 0
         for cell in row:
             name, text = names[column] if column < len(names) else "", words(cell.runs, addresses=addresses)
             if text:
-                cells.append(f"{name}: {text}" if name else text)
+                joint = "" if not line else " " if line.endswith((".", "!", "?")) else "; "
+                line += joint + (f"{name}: {text}" if name else text)
             column += cell.span
-        yield "; ".join(cells)
+        yield line
 
 
 def words(runs: Sequence[Run], *, addresses: bool = True) -> str:
