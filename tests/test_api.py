@@ -13,6 +13,7 @@ import yaml
 import plainguides
 from plainguides.cli import COMMANDS
 from plainguides.core import model, schema
+from plainguides.shell import components
 from plainguides.shell.config import CONTACT, OPTIONS
 from support import ROOT
 from test_examples import REGISTRY
@@ -47,6 +48,11 @@ def test_the_public_names_stay(golden: Callable[[str, str], None]) -> None:
         "blocks": [kind.name for kind in REGISTRY.blocks],
         "templates and their blocks": {name: blocks for name, blocks in templates.items() if blocks},
         "partials": sorted(path.name for path in (THEME / "partials").glob("*.html")),
+        "components": {
+            one.name: [parameter.name for parameter in one.parameters]
+            for one in components.load()
+            if (THEME / "components" / one.name / "template.html").is_file()
+        },
         "values": {value.__name__: [field.name for field in fields(value)] for value in VALUES},
     }
     golden("api.yml", yaml.safe_dump(found, sort_keys=False, width=110))

@@ -411,10 +411,10 @@ def test_a_wrong_setting_is_named(hub: Path, old: str, new: str, said: str) -> N
 
 
 def test_a_broken_template_is_named(hub: Path) -> None:
-    write(hub / "overrides/partials/logo.html", "<p>\n{{ broken\n</p>\n")
+    write(hub / "overrides/components/logo/template.html", "<p>\n{{ broken\n</p>\n")
     done = built(hub)
     assert done.returncode == 1
-    assert "overrides/partials/logo.html:" in done.stdout
+    assert "overrides/components/logo/template.html:" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
 
 
@@ -538,7 +538,7 @@ def test_serve_shows_each_change(hub: Path, served: tuple[str, Path], capsys: py
     until(lambda: "Thank everybody." in page(f"{shown}easy-read/"))
     write(hub / "docs/about.md", "# About us\n\nWe are new here.\n")
     until(lambda: "We are new here." in page(f"{address}about/"))
-    write(hub / "overrides/partials/logo.html", "<b>LOGO</b>")
+    write(hub / "overrides/components/logo/template.html", "<b>LOGO</b>")
     until(lambda: "<b>LOGO</b>" in page(address))
     picture = hub / "guides/pictures/door.svg"
     write(picture, picture.read_text(encoding="utf-8").replace("b5652b", "123456"))

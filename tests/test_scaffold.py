@@ -23,7 +23,7 @@ FILES = """.gitignore README.md docs/about.md docs/accessibility.md docs/index.m
 guides/pictures/chair.svg guides/pictures/clock.svg guides/pictures/door.svg guides/pictures/hello.svg
 guides/pictures/pictures.yml guides/pictures/speech.svg guides/welcome-people/easy-read.md
 guides/welcome-people/index.md guides/write-a-guide/index.md mkdocs.yml overrides/README.md
-overrides/assets/brand.css overrides/partials/logo.html requirements.txt""".split()
+overrides/assets/brand.css overrides/components/logo/template.html requirements.txt""".split()
 
 
 def test_a_new_hub_has_these_files_and_says_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

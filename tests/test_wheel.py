@@ -31,7 +31,15 @@ def test_the_wheel_holds_exactly_the_package(wheel: Path) -> None:
     assert held == {name.removeprefix("plugins/") for name in listed if name and (ROOT / name).is_file()}
     assert not [name for name in held if re.search(r"__pycache__|(^|/)tests?/|\.pyc$", name)]
     assert "plainguides/py.typed" in held
-    for kind in ("theme/*.html", "theme/css/*.css", "theme/js/*.js", "scaffold/**/*.md", "data/*.gz", "levels/*.yml"):
+    for kind in (
+        "theme/*.html",
+        "theme/css/*.css",
+        "theme/components/*/*",
+        "theme/js/*.js",
+        "scaffold/**/*.md",
+        "data/*.gz",
+        "levels/*.yml",
+    ):
         files = [path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.glob(kind)]
         assert files, kind
         assert set(files) <= held

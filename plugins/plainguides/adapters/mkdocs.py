@@ -25,7 +25,7 @@ from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.site import PagePlan, SitePlan, plan
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
-from plainguides.shell import assets, extensions, report
+from plainguides.shell import assets, extensions, old_templates, report
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
@@ -89,6 +89,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
+        self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
         for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml"):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
@@ -114,9 +115,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))
         for file in list(files):
-            if assets.unwanted(file.src_uri, file.src_dir):
+            if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
-        for path, content in assets.made(self.registry).items():
+        for path, content in assets.made(self.registry, self.custom).items():
             self._add(files, File.generated(config, path, content=content))
         brand = files.get_file_from_path("assets/brand.css")
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
@@ -174,6 +175,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """A template cannot change within a build: do not look at its file again for each include."""
         env.auto_reload = False
+        for old, new in old_templates.used(self.custom).items():
+            log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)
+        env.loader = old_templates.with_old_names(env.loader, self.custom)
         return env
 
     @event_priority(100)

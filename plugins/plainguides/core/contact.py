@@ -21,7 +21,7 @@ _NUMBERS = ("phone", "text_relay")
 def contact_lines(contact: Mapping[str, str]) -> tuple[ContactLine, ...]:
     """Return the ways to reach the hub: phone, text relay, e-mail, post, then pages.
 
-    The theme's `partials/contact.html` has the same words.
+    The theme's `components/contact/template.html` has the same words.
     """
     ways = []
     for key, label, prefix in (

@@ -7,28 +7,36 @@ from functools import cache
 from pathlib import Path
 
 from plainguides.core.model import Registry
-from plainguides.shell.extensions import PACKAGE
+from plainguides.shell import components
+from plainguides.shell.components import THEME
 
-THEME = PACKAGE / "theme"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def made(registry: Registry) -> dict[str, bytes]:
-    """Return the files by their path in the site."""
-    sheets = [path.read_text(encoding="utf-8") for path in sorted((THEME / "css").glob("*.css"))]
-    last = sheets.pop() if sheets else ""  # print rules come last, so that they win
-    styles = [kind.style for kind in registry.blocks]
+def made(registry: Registry, custom: Path | None = None) -> dict[str, bytes]:
+    """Return the files by their path in the site. `custom` is the hub's `overrides/`."""
+    # Numbers say who wins: css/10 to 39, then the components, then css/40 to 89, then the blocks, and print last.
+    sheets = [(path.name[:2], path.read_text(encoding="utf-8")) for path in sorted((THEME / "css").glob("*.css"))]
+    styles = [
+        *(sheet for number, sheet in sheets if number < "40"),
+        *components.styles(custom),
+        *(sheet for number, sheet in sheets if "40" <= number < "90"),
+        *(kind.style for kind in registry.blocks),
+        *(sheet for number, sheet in sheets if number >= "90"),
+    ]
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
-    return {"assets/plainguides.css": _small("\n".join([*sheets, *styles, last])).encode(), **scripts}
+    return {"assets/plainguides.css": _small("\n".join(styles)).encode(), **scripts}
 
 
-def unwanted(path: str, folder: str | None) -> bool:
-    """Say whether a theme file stays out of the site: Material's own files (2.5 MB), and our parts."""
+def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:
+    """Say whether a theme file stays out of the site: Material's own files (2.5 MB), and parts, ours or a hub's."""
     if folder is None:
         return False
-    return Path(folder) in _material() or (Path(folder) == THEME and path.startswith(("css/", "js/")))
+    ours = Path(folder) == THEME and path.startswith(("css/", "js/"))
+    parts = Path(folder) in {THEME, custom} and path.startswith("components/")
+    return Path(folder) in _material() or ours or parts
 
 
 def has_rules(css: bytes) -> bool:

@@ -7,11 +7,12 @@ a function that needs another tree makes a copy.
 from __future__ import annotations
 
 from plainguides.core.model.claims import Checked, Claims, NextStep, Recording, Source
+from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
 from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
-from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
     BlockContext,
@@ -34,14 +35,18 @@ __all__ = [
     "CheckInput",
     "Checked",
     "Claims",
+    "Component",
+    "ComponentExample",
     "Document",
     "EasyRead",
     "Edition",
+    "Excuse",
     "Facts",
     "Finding",
     "Format",
     "FormatContext",
     "Guide",
+    "Hashes",
     "Hub",
     "HubSettings",
     "Image",
@@ -50,6 +55,7 @@ __all__ = [
     "NextStep",
     "Option",
     "Output",
+    "Parameter",
     "Recording",
     "RefusedError",
     "Registry",

@@ -70,6 +70,8 @@ class CheckExample:
 
     markdown: str
     findings: int
+    easy_read: str = ""
+    """The Easy Read file beside it, for a check that compares the two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,11 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    guide: Document | None = None
+    """For an Easy Read file: the words of its guide."""
+    guide_claims: Claims | None = None
+    tied: Mapping[str, str] = field(default_factory=dict)
+    """Id of a heading of the Easy Read file -> id of the guide's heading that it is about."""
 
     def level(self) -> Level | None:
         """The level that the guide claims, else the one measured."""
