@@ -100,6 +100,8 @@ class HubSettings:
     formats: tuple[str, ...] | Mapping[str, Any] | None = None
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
+    fonts: str = ""
+    """The hub's folder of fonts, with the path of this computer; empty where there is none."""
     directory_urls: bool = True
     today: date = date.min
 
