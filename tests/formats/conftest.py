@@ -14,7 +14,7 @@ import pytest
 from made import Made, Validate, made_of
 
 from plainguides.core.model import Registry
-from stress import write
+from stress_guide import stress_hub
 from support import ROOT
 
 FORMATS = ("epub", "docx", "text", "braille", "braille-grade-1")
@@ -24,13 +24,13 @@ HERE = Path(__file__).parent
 @pytest.fixture(scope="session")
 def files(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> Sequence[Made]:
     """The files of the example hub and of the stress guide, in every format that needs no sound."""
-    stress = tmp_path_factory.mktemp("stress")
-    shutil.copy(ROOT / "mkdocs.yml", stress)
-    write(stress / "guides")
     lost = [one.missing() for one in registry.formats if one.name in FORMATS and one.missing()]
     if lost:
         pytest.skip(f"A FORMAT IS MISSING, SO NO FILE WAS TESTED: {' '.join(lost)}")
-    return [*made_of(ROOT, registry, FORMATS), *made_of(stress, registry, FORMATS)]
+    return [
+        *made_of(ROOT, registry, FORMATS),
+        *made_of(stress_hub(tmp_path_factory.mktemp("stress")), registry, FORMATS),
+    ]
 
 
 @pytest.fixture(scope="session")

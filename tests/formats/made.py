@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from plainguides.core.format_settings import options_of
+from plainguides.core.jobs import context_of, parts_of, planned
 from plainguides.core.markup import BLOCK
 from plainguides.core.model import Document, Format, FormatContext, Registry
-from plainguides.core.outputs import day_of
-from plainguides.core.site import _address
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.writers.whole import whole
@@ -48,29 +46,12 @@ def made_of(root: Path, registry: Registry, names: Sequence[str], guides: Collec
     hub = load_hub(root, settings, registry)
     assert hub.refused == ()
     found = []
-    for guide in hub.guides:
-        for edition in registry.editions:
-            document = edition.document(guide)
-            for format in registry.formats:
-                if format.name not in names or edition.name not in format.editions or document is None:
-                    continue
-                if guides and guide.slug not in guides:
-                    continue
-                context = FormatContext(
-                    guide=guide,
-                    edition=edition,
-                    hub_name=settings.name,
-                    site_url=settings.site_url,
-                    contact=settings.contact,
-                    notice=edition.notice(guide),
-                    read=lambda path: (root / path).read_bytes(),
-                    address=lambda path: _address(path, settings),
-                    organisation=guide.claims.organisation or settings.organisation,
-                    options=options_of(format, settings),
-                    day=day_of(guide, edition),
-                )
-                assert format.write
-                found.append(Made(format, document, context, format.write(document, context)))
+    for job in planned(hub, registry).jobs:
+        format, edition = parts_of(job, registry)
+        if format.name in names and (not guides or job.guide.slug in guides):
+            context = context_of(job, edition, lambda path: (root / path).read_bytes())
+            assert format.write
+            found.append(Made(format, job.document, context, format.write(job.document, context)))
     return found
 
 

@@ -7,11 +7,11 @@ from plainguides.core.view import direction
 from plainguides.writers.archive import says
 
 OPTIONS = (
-    Option(name="size", default=14.0, least=12, most=36, help="Size of the letters, in points."),
+    Option(name="standard-size", default=14.0, least=12, most=36, help="Size of the letters, in points."),
     Option(
         name="large-print-size", default=18.0, least=16, most=36, help="Size of the letters in large print, in points."
     ),
-    Option(name="line-spacing", default=1.5, least=1, most=2, help="Space from line to line; 1 is one line."),
+    Option(name="leading", default=1.5, least=1.2, most=2.5, help="From line to line, in sizes of the letters."),
 )
 
 
@@ -21,12 +21,12 @@ def write(document: Document, context: FormatContext) -> bytes:
     from plainguides.writers.docx.styles import Look
 
     large = context.edition.name == "large-print"
-    size = float(context.options["large-print-size" if large else "size"])
+    size = float(context.options["large-print-size" if large else "standard-size"])
     factors = (1.5, 1.22, 1.06) if large else (1.5, 1.21, 1.07)
     look = Look(
         size=size,
         headings=tuple(round(size * factor * 2) / 2 for factor in factors),
-        leading=float(context.options["line-spacing"]),
+        leading=float(context.options["leading"]),
         large=large,
         lang=document.lang,
         rtl=direction(document.lang) == "rtl",

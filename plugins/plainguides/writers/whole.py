@@ -56,10 +56,10 @@ def _end(context: FormatContext, *, easy: bool) -> Iterator[Element]:
         if claims.sources:
             sources = ((source.title, source.url) for source in claims.sources)
             yield from _section("where-our-facts-come-from", "Where our facts come from", _links(sources))
-        about = make("ul")
-        about.extend(make("li", line) for line in _about(context))
-        if len(about):
-            yield from _section("about-this-guide", "About this guide", _ours(about))
+    about = make("ul")
+    about.extend(make("li", line) for line in (context.credits if easy else _about(context)))
+    if len(about):
+        yield from _section("about-this-guide", "About this guide", _ours(about))
     yield from _section("ask-for-this-guide", "Ask for this guide in another way", *_ask(context))
 
 
@@ -91,6 +91,7 @@ def _about(context: FormatContext) -> Iterator[str]:
         yield f"Last reviewed on {say_date(claims.last_reviewed)}.{following}"
     if claims.licence:
         yield f"Licence: {claims.licence}."
+    yield from context.credits
 
 
 def _ask(context: FormatContext) -> Iterator[Element]:

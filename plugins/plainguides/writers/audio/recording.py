@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from plainguides.core.links import beside
 from plainguides.core.model import Document, Finding, FormatContext, Severity
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -16,7 +16,7 @@ _EXAMPLE = "recording:\n  file: recording.mp3\n  transcript: recording.txt"
 def recording(context: FormatContext) -> str:
     """Return the path of the recording in the hub; empty where there is none."""
     made = context.guide.claims.recording
-    return posixpath.join(posixpath.dirname(context.guide.path), made.file) if made else ""
+    return beside(made.file, context.guide.path) if made else ""
 
 
 def problems(document: Document, context: FormatContext) -> Iterator[Finding]:
@@ -27,11 +27,10 @@ def problems(document: Document, context: FormatContext) -> Iterator[Finding]:
     if not made.file.lower().endswith(".mp3"):
         yield _error(context, f'The recording "{made.file}" is no MP3 file.', "Save it as MP3.")
         return
-    folder = posixpath.dirname(context.guide.path)
     texts = {}
     for name in (made.file, made.transcript):
         try:
-            texts[name] = context.read(posixpath.join(folder, name))
+            texts[name] = context.read(beside(name, context.guide.path))
         except OSError:
             yield _error(context, f'There is no file "{name}" in the folder of the guide.', "Check its name.")
     if made.transcript in texts and made.file in texts:
