@@ -52,10 +52,9 @@ def _end(context: FormatContext, *, easy: bool) -> Iterator[Element]:
     if claims.next_steps:
         steps = ((step.text, resolve(step.url, path=context.guide.path) or "") for step in claims.next_steps)
         yield from _section("what-to-do-next", "What to do next", _links(steps))
-    if not easy:
-        if claims.sources:
-            sources = ((source.title, source.url) for source in claims.sources)
-            yield from _section("where-our-facts-come-from", "Where our facts come from", _links(sources))
+    if not easy and claims.sources:
+        sources = ((source.title, source.url) for source in claims.sources)
+        yield from _section("where-our-facts-come-from", "Where our facts come from", _links(sources))
     about = make("ul")
     about.extend(make("li", line) for line in (context.credits if easy else _about(context)))
     if len(about):
