@@ -115,7 +115,8 @@ def test_braille_says_who_translated_it(brailled: list[Made]) -> None:
     for one in brailled:
         assert one.format.says(one.content, BY_COMPUTER), one.name
         assert not one.format.says(one.content, "words that are not in it")
-        assert one.format.detail(one.content) == f"{len(lines(one))} braille pages. {BY_COMPUTER}"
+        said = "translated by computer, not checked by a braille reader"
+        assert one.format.detail(one.content) == f"{len(lines(one))} braille pages, {said}"
 
 
 def test_braille_names_what_it_leaves_out(files: Sequence[Made]) -> None:

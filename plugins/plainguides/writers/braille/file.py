@@ -49,7 +49,7 @@ def suits(guide: Guide, edition: Edition) -> bool:  # noqa: ARG001
 def detail(content: bytes) -> str:
     """Say how many pages of braille it has, and that nobody has read it."""
     pages = count(content)
-    return f"{pages} braille page{'' if pages == 1 else 's'}. {BY_COMPUTER}"
+    return f"{pages} braille page{'' if pages == 1 else 's'}, {BY_COMPUTER[0].lower()}{BY_COMPUTER[1:].rstrip('.')}"
 
 
 def says(content: bytes, text: str, grade: int) -> bool:
