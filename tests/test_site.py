@@ -39,8 +39,10 @@ def test_every_guide_has_all_its_editions(site: Path) -> None:
         slug = path.parent.name
         if path.name == "index.md":
             promised |= {f"{slug}/index.html", f"{slug}/large-print/index.html", f"{slug}/{slug}.txt"}
+            promised |= {f"{slug}/{slug}.pdf", f"{slug}/{slug}-large-print.pdf"}
         if path.name == "easy-read.md":
-            promised |= {f"{slug}/easy-read/index.html", f"{slug}/{slug}-easy-read.txt"}
+            promised.add(f"{slug}/easy-read/index.html")
+            promised |= {f"{slug}/{slug}-easy-read{suffix}" for suffix in (".txt", ".pdf")}
     assert {f"guides/{path}" for path in promised} - files(site).keys() == set()
 
 
