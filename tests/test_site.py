@@ -15,6 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from plainguides.core.easy_read import DRAFT
+from plainguides.typst.read_pdf import says
 from support import ROOT, TINY_CONFIG, Page, addresses, build, dead_links, files, pages, write_hub
 
 SHARDS = r"^search/[0-9a-f]{12}/"
@@ -38,8 +39,10 @@ def test_every_guide_has_all_its_editions(site: Path) -> None:
         slug = path.parent.name
         if path.name == "index.md":
             promised |= {f"{slug}/index.html", f"{slug}/large-print/index.html", f"{slug}/{slug}.txt"}
+            promised |= {f"{slug}/{slug}.pdf", f"{slug}/{slug}-large-print.pdf"}
         if path.name == "easy-read.md":
-            promised |= {f"{slug}/easy-read/index.html", f"{slug}/{slug}-easy-read.txt"}
+            promised.add(f"{slug}/easy-read/index.html")
+            promised |= {f"{slug}/{slug}-easy-read{suffix}" for suffix in (".txt", ".pdf")}
     assert {f"guides/{path}" for path in promised} - files(site).keys() == set()
 
 
@@ -74,10 +77,13 @@ def test_nothing_is_loaded_from_elsewhere(all_pages: dict[str, Page]) -> None:
     assert foreign == []
 
 
-def test_style_sheets_load_nothing(site: Path) -> None:
-    sheets = {name: content.decode() for name, content in files(site).items() if name.endswith(".css")}
+def test_style_sheets_load_only_our_fonts(site: Path) -> None:
+    names = files(site)
+    sheets = {name: content.decode() for name, content in names.items() if name.endswith(".css")}
     assert sheets
-    assert [name for name, text in sheets.items() if re.search(r"url\(|@import|expression\(|//", text)] == []
+    assert [name for name, text in sheets.items() if re.search(r"@import|expression\(|//", text)] == []
+    loaded = {f"assets/{path}" for text in sheets.values() for path in re.findall(r"url\(([^)]*)\)", text)}
+    assert loaded == {name for name in names if name.endswith(".woff2")}
 
 
 def test_a_strict_content_security_policy_can_be_kept(all_pages: dict[str, Page]) -> None:
@@ -123,8 +129,12 @@ def test_the_draft_label_stands_in_every_easy_read_output(site: Path, all_pages:
     assert len(easy) >= 8
     for path in easy:
         page = all_pages.get(path)
-        words = page.all("main")[0].text if page else files(site)[path].decode()
-        assert DRAFT in words, path
+        if page:
+            assert DRAFT in page.all("main")[0].text, path
+        elif path.endswith(".pdf"):
+            assert says(files(site)[path], DRAFT), path
+        else:
+            assert DRAFT in files(site)[path].decode(), path
 
 
 def test_where_there_is_no_easy_read_the_page_says_so(all_pages: dict[str, Page]) -> None:
@@ -154,7 +164,10 @@ def test_nothing_is_in_the_site_that_no_page_uses(site: Path) -> None:
     """Material's 2.5 MB stay out, and so does what only an author needs."""
     names = files(site)
     assert [name for name in names if name.endswith((".yml", ".md", ".map", ".py"))] == []
-    assert sum(len(content) for name, content in names.items() if name.startswith("assets/")) < 120_000
+    assets = {name: len(content) for name, content in names.items() if name.startswith("assets/")}
+    fonts = sum(size for name, size in assets.items() if name.startswith("assets/fonts/"))
+    assert fonts < 120_000  # no page loads them before a reader chooses one
+    assert sum(assets.values()) - fonts < 120_000
 
 
 def test_front_matter_fits_the_published_schemas(site: Path) -> None:

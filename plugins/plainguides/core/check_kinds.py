@@ -52,6 +52,7 @@ def from_data(data: Mapping[str, Any]) -> Check:
         purpose=str(data["purpose"]).strip(),
         why=str(data["why"]).strip(),
         link=data.get("link"),
+        swaps=_swaps(data) if kind == "swap" else {},
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
         examples=examples,
     )
@@ -83,15 +84,21 @@ def _examples(data: Mapping[str, Any]) -> tuple[CheckExample, ...]:
     )
 
 
+def _swaps(data: Mapping[str, Any]) -> dict[str, str]:
+    return {str(word).lower(): str(use) for word, use in data["words"].items()}
+
+
 def _swap(data: Mapping[str, Any]) -> Run:
-    better = {str(word).lower(): str(use) for word, use in data["words"].items()}
+    better = _swaps(data)
     pattern = _any_of(better)
 
     def run(given: CheckInput) -> Iterable[Finding]:
         for block in _own_words(given):
             for found in pattern.finditer(block.text):
                 word = found[0]
-                yield _finding(data, given, block.line, word=word, better=better[" ".join(word.lower().split())])
+                plain = better[" ".join(word.lower().split())]
+                if not given.known(word):
+                    yield _finding(data, given, block.line, word=word, better=plain)
 
     return run
 
@@ -168,14 +175,14 @@ def _acronyms(data: Mapping[str, Any]) -> Run:
     loud = frozenset(str(word).lower() for word in data.get("loud", ()))
 
     def run(given: CheckInput) -> Iterable[Finding]:
-        code = {word for element in given.document.body.iter("code") for word in "".join(element.itertext()).split()}
+        code = {word for element in given.document.body.iter("code") for word in words("".join(element.itertext()))}
         own = code | {block.text for block in given.document.blocks if block.kind == "term"}
         known = always | given.glossary | set(given.claims.words) | own
         for found in unexplained(given.document.blocks, known, loud):
             if isinstance(found, Loud):
                 loudly = {**data, **data.get("capitals", {})}
                 yield _finding(loudly, given, found.line, word=found.words, small=found.words.lower())
-            else:
+            elif not given.known(found.word):
                 said = {**data, **data.get("later", {})} if found.later else data
                 yield _finding(said, given, found.line, word=found.word)
 

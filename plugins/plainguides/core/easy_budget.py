@@ -15,8 +15,8 @@ SHORT = 100
 """Words. Fewer say too little about a text."""
 TOO_LONG = 20
 """Words in a sentence."""
-PER_LONG_SENTENCE = 2.0
-MOST = 0.88
+PER_LONG_SENTENCE = 3.0
+MOST = 1.27
 """The budget, on the scale of `difficulty`."""
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from plainguides.core.reading_settings import SettingGroup
+
 UI_LANG = "en-GB"
 """The language of the interface: a constant until there are translations."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
@@ -116,6 +118,29 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileGroup:
+    """The files of one edition of a guide."""
+
+    label: str
+    """Of the edition."""
+    day: Day | None
+    """The day of the words."""
+    draft: bool
+    files: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideFiles:
+    """A guide and its files, in the register of formats."""
+
+    title: str
+    path: str
+    lang: str
+    dir: str
+    groups: tuple[FileGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuideView:
     """A guide, as its pages show it."""
 
@@ -162,6 +187,9 @@ class View:
     notice: str = ""
     words: tuple[Mapping[str, str], ...] = ()
     ways: tuple[Way, ...] = ()
+    files: tuple[FileGroup, ...] = ()
+    """Files of the guide, edition by edition."""
+    all_files: tuple[GuideFiles, ...] = ()
     ask: Mapping[str, str] = field(default_factory=dict)
     previous: Card | None = None
     next: Card | None = None
@@ -171,6 +199,8 @@ class View:
     levels: tuple[LevelView, ...] = ()
     terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
     """The glossary by letter. A `Group` has no cards here."""
+    settings: tuple[SettingGroup, ...] = ()
+    """What a reader can set, on the page of reading settings."""
     intro: str = ""
     html: str = ""
     search_folder: str = ""

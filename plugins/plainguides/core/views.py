@@ -10,17 +10,32 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote
 
-from plainguides.core import browse, links, reading_time
+from plainguides.core import browse, links, reading_settings, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
-from plainguides.core.hard_words import GLOSSARY, full_meaning
+from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
-from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
-from plainguides.core.outputs import source_path
+from plainguides.core.model import Document, Edition, Guide, Hub, Level, Output, Registry
+from plainguides.core.outputs import day_of, source_path
+from plainguides.core.part_times import part_times
+from plainguides.core.register import register
 from plainguides.core.slug import slugify
-from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, TermView, View, Way, direction
+from plainguides.core.view import (
+    Card,
+    Crumb,
+    Day,
+    FileGroup,
+    Group,
+    GuideFiles,
+    GuideView,
+    LevelView,
+    TermView,
+    View,
+    Way,
+    direction,
+)
 from plainguides.core.whole_words import whole_in_headings
 from plainguides.core.word_help import explain
 
@@ -42,6 +57,7 @@ class Views:
         self._formats = {format.name: format for format in registry.formats}
         self._cards = {guide.slug: self._card(guide) for guide in hub.guides}
         self.listings = browse.listings(hub, registry)
+        self.register = register(hub, registry, outputs)
         self.search_folder = ""
         """Where the search index is, once it is made."""
         self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
@@ -58,8 +74,8 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md", "glossary/": GLOSSARY}
-        return self.url(pages.get(path, f"{path}index.md"))
+        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "formats/"}
+        return self.url(f"{path.rstrip('/')}.md" if path in single else f"{path}index.md")
 
     # --- lists of guides
 
@@ -79,6 +95,7 @@ class Views:
         return View(
             kind="guides",
             title="All guides, A to Z",
+            description=f"The guides of {self._settings.name}, from A to Z.",
             breadcrumb=(HOME, Crumb(label="All guides")),
             groups=self.groups(),
         )
@@ -88,6 +105,7 @@ class Views:
         return View(
             kind="search",
             title="Search",
+            description=f"Search the guides of {self._settings.name}.",
             breadcrumb=(HOME, Crumb(label="Search")),
             sections=self._topics(),
             groups=self.groups(),
@@ -114,6 +132,7 @@ class Views:
         return View(
             kind="browse",
             title="Browse the guides",
+            description=f"The guides of {self._settings.name} by topic, by level, by time and in other ways.",
             breadcrumb=(HOME, Crumb(label="Browse")),
             sections=tuple(section for section in sections if section["items"]),
         )
@@ -133,6 +152,7 @@ class Views:
         return View(
             kind="levels",
             title="About reading levels",
+            description=f"How hard the guides of {self._settings.name} are to read, and what the levels mean.",
             breadcrumb=(HOME, Crumb(label="About reading levels")),
             levels=tuple(self._level(level) for level in self.registry.levels),
             html=html,
@@ -176,14 +196,50 @@ class Views:
             html=html,
         )
 
+    def formats(self, html: str) -> View:
+        """The register of formats: all files of all guides."""
+        return View(
+            kind="formats",
+            title="All files",
+            description="Every file of every guide, with its size and the day of its words.",
+            breadcrumb=(HOME, BROWSE, Crumb(label="All files")),
+            all_files=tuple(
+                GuideFiles(
+                    title=guide.claims.title,
+                    path=self.url(guide.path),
+                    lang=guide.claims.lang,
+                    dir=direction(guide.claims.lang),
+                    groups=groups,
+                )
+                for guide in self.hub.guides
+                if (groups := self._files(guide))
+            ),
+            html=html,
+        )
+
+    def settings(self) -> View:
+        """What a reader can set."""
+        return View(
+            kind="settings",
+            title="Reading settings",
+            description="Colours, letters, pictures and more, as you like them.",
+            breadcrumb=(HOME, Crumb(label="Reading settings")),
+            settings=reading_settings.groups(self.registry.editions),
+        )
+
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
         words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
+        description = description or f"{title}: a page of {self._settings.name}."
         return View(kind="page", title=title, description=description, breadcrumb=words)
 
     def error(self) -> View:
         """The page for an address that leads nowhere."""
-        return View(kind="error", title="We cannot find that page")
+        return View(
+            kind="error",
+            title="We cannot find that page",
+            description="The address may be wrong, or the page may have moved.",
+        )
 
     def cards(self, guides: Sequence[Guide]) -> tuple[Card, ...]:
         """Return the cards of guides."""
@@ -217,14 +273,22 @@ class Views:
             guide=self._guide(guide, edition, document.title),
             edition={"name": edition.name, "label": edition.label},
             body=body,
-            toc=tuple({"id": id, "text": text} for id, text in sections_of(document.body)),
+            toc=self._toc(guide, document),
             notice=edition.notice(guide),
             words=tuple(
                 {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
             ),
             ways=self._ways(guide, edition),
+            files=self._files(guide),
             ask=self._ask(guide),
         )
+
+    def _toc(self, guide: Guide, document: Document) -> tuple[Mapping[str, str], ...]:
+        """Return the parts; in a long guide with the time of each. The level says what is long."""
+        level = self._levels.get(guide.level or "")
+        long = level is not None and guide.facts.minutes[1] >= level.part_times_from
+        times = part_times(document, level.words_a_minute) if long and level else {}
+        return tuple({"id": id, "text": text, "time": times.get(id, "")} for id, text in sections_of(document.body))
 
     def html(self, guide: Guide, edition: Edition, current: str) -> str:
         """Return the words of an edition as HTML for the page at the address `current`."""
@@ -298,35 +362,41 @@ class Views:
         return links.relative(self.url(path), current) + mark + part
 
     def _ways(self, guide: Guide, current: Edition) -> tuple[Way, ...]:
-        found, downloads = [], []
-        outputs = {(one.edition, one.format): one for one in self._outputs[guide.slug]}
-        for edition in self.registry.editions:
-            page = outputs.get((edition.name, "page"))
-            here = edition is current
-            found.append(
-                Way(
-                    label=edition.label,
-                    detail="Web page, a draft" if page and page.draft else "Web page",
-                    path=self._edition_url(guide, edition) if page else None,
-                    current=here,
-                    missing=edition.missing,
-                    media_type="text/html",
-                    rel_alternate=not here,
-                )
+        pages = {one.edition: one for one in self._outputs[guide.slug] if one.format == "page"}
+        return tuple(
+            Way(
+                label=edition.label,
+                detail="Web page, a draft" if edition.name in pages and pages[edition.name].draft else "Web page",
+                path=self._edition_url(guide, edition) if edition.name in pages else None,
+                current=edition is current,
+                missing=edition.missing,
+                media_type="text/html",
+                rel_alternate=edition is not current,
             )
-            if edition is current:
-                downloads = [
-                    self._download(one, self._formats[one.format])
-                    for one in self._outputs[guide.slug]
-                    if one.edition == edition.name and one.format != "page"
-                ]
-        return (*found, *downloads)
+            for edition in self.registry.editions
+        )
 
-    def _download(self, output: Output, format: Format) -> Way:
-        size = f", {_size(output.size)}" if output.size is not None else ""
+    def _files(self, guide: Guide) -> tuple[FileGroup, ...]:
+        found = []
+        for edition in self.registry.editions:
+            files = [one for one in self._outputs[guide.slug] if one.edition == edition.name and one.format != "page"]
+            if files:
+                found.append(
+                    FileGroup(
+                        label=edition.label,
+                        day=_day(day_of(guide, edition)),
+                        draft=any(one.draft for one in files),
+                        files=tuple(self._file(one, edition) for one in files),
+                    )
+                )
+        return tuple(found)
+
+    def _file(self, output: Output, edition: Edition) -> Way:
+        format = self._formats[output.format]
+        parts = [output.detail, _size(output.size) if output.size is not None else ""]
         return Way(
-            label=format.label,
-            detail=f"{format.suffix.lstrip('.').upper()} file{size}",
+            label=f"{edition.label}, {format.label}" if edition.path else format.label,
+            detail=", ".join(part for part in parts if part),
             path=links.url_of(output.path, directory_urls=True),
             current=False,
             missing="",

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from plainguides.core import video_hosts
 from plainguides.core.brand import KEYS, STEPS
 from plainguides.core.contrast import read_colour
 from plainguides.core.format_settings import EXAMPLE, problem
@@ -17,7 +18,7 @@ from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
 CONTACT = ("phone", "text_relay", "email", "post", "page", "newsletter")
-OPTIONS = ("organisation", "contact", "formats", "colours", "contrast", "cache")
+OPTIONS = ("organisation", "contact", "formats", "video_hosts", "colours", "contrast", "cache")
 
 
 class _Loader(yaml.SafeLoader):
@@ -89,7 +90,9 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         organisation=str(options.get("organisation") or ""),
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
+        fonts=str(root / "fonts") if (root / "fonts").is_dir() else "",
         directory_urls=bool(site.get("use_directory_urls", True)),
+        video_hosts=_video_hosts(options.get("video_hosts")),
         colours=colours,
         contrast=contrast,
         today=today(),
@@ -137,6 +140,14 @@ def _formats(given: Any) -> tuple[str, ...] | dict[str, Any] | None:  # noqa: AN
     if isinstance(given, (list, tuple)):
         return tuple(map(str, given))
     raise UserError(f"mkdocs.yml: formats must be a list such as [pdf, text], or a group of keys, such as\n{EXAMPLE}")
+
+
+def _video_hosts(given: Any) -> tuple[str, ...]:  # noqa: ANN401 - from a file
+    if given is None:
+        return ()
+    if said := video_hosts.problem(given):
+        raise UserError(f"mkdocs.yml: {said}")
+    return tuple(name.lower() for name in given)
 
 
 def _lang(code: str) -> str:

@@ -6,6 +6,7 @@ a function that needs another tree makes a copy.
 
 from __future__ import annotations
 
+from plainguides.core.model.advice import Advice, Change, HardSentence, HardWord, Part
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
@@ -27,10 +28,12 @@ from plainguides.core.model.parts import (
 )
 
 __all__ = [
+    "Advice",
     "Block",
     "BlockContext",
     "BlockExample",
     "BlockKind",
+    "Change",
     "Check",
     "CheckExample",
     "CheckInput",
@@ -47,6 +50,8 @@ __all__ = [
     "Format",
     "FormatContext",
     "Guide",
+    "HardSentence",
+    "HardWord",
     "Hashes",
     "Hub",
     "HubSettings",
@@ -57,6 +62,7 @@ __all__ = [
     "Option",
     "Output",
     "Parameter",
+    "Part",
     "RefusedError",
     "Registry",
     "Scores",

@@ -35,6 +35,8 @@ class BlockContext:
     title: str = ""
     contact: Mapping[str, str] = field(default_factory=dict)
     """The hub's contact details: email, phone, text_relay, post, page, newsletter."""
+    video_hosts: tuple[str, ...] = ()
+    """Websites whose films may be shown as a picture with a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,8 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
+    swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """For a check of kind `swap`: word or phrase -> a better one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,8 @@ class CheckInput:
     today: date
     glossary: frozenset[str] = frozenset()
     """All words that the hub's glossary explains, with their other forms."""
+    known: Callable[[str], bool] = lambda _word: False
+    """Whether the hub says that its readers know a word or phrase (`known-words.yml`)."""
     guide: Document | None = None
     """For an Easy Read file: the words of its guide."""
     guide_claims: Claims | None = None

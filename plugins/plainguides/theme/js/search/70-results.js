@@ -42,9 +42,18 @@ function marked(element, text, stems) {
   return element;
 }
 
+// The edition that the reader likes best (reading settings), if this guide has it
+function likedOf(editions) {
+  var name = document.documentElement.getAttribute("data-edition");
+  return editions.filter(function (edition) { return edition[1].split(/[/.]/).indexOf(name) >= 0; })[0];
+}
+
 function result(record, stems) {
   var item = make("li");
-  item.appendChild(marked(link(record[0], ""), record[1], stems));
+  var liked = likedOf(record[4]);
+  var title = marked(link(liked ? liked[1] : record[0], ""), record[1], stems);
+  if (liked) title.appendChild(document.createTextNode(" (" + liked[0] + ")"));
+  item.appendChild(title);
   if (record[5].length) item.appendChild(marked(make("p", "also-called", "Also called: "), record[5].join(", "), stems));
   if (record[2]) item.appendChild(marked(make("p"), record[2], stems));
   var best = null;
