@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment
+from markdown.extensions.toc import slugify as plain_slug
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,13 +21,17 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 import plainguides
-from plainguides.core import links
+from plainguides.core import docs_html, links
 from plainguides.core.jobs import planned
 from plainguides.core.model import Finding, Hub, Registry, Severity
+from plainguides.core.policy import headers_file
 from plainguides.core.site import PagePlan, SitePlan, plan
+from plainguides.core.slug import anchor
+from plainguides.core.tidy import tidy
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, atomic, extensions, old_templates, report
+from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.credits import credits_in
@@ -36,6 +41,7 @@ from plainguides.shell.installed import lacking
 from plainguides.shell.make import Made, Maker
 from plainguides.shell.on_demand import making
 from plainguides.shell.progress import Progress
+from plainguides.shell.scan import scan_site
 from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
@@ -43,7 +49,7 @@ from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 log = logging.getLogger("mkdocs.plugins.plainguides")
 
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
-OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html"}
+OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html", "glossary.md": "glossary.html"}
 """Pages that a hub may write some words for. Without such a file they are made all the same."""
 
 
@@ -53,6 +59,9 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
     formats = c.Optional(c.Type((list, dict)))
+    video_hosts = c.Optional(c.Type((list, str)))
+    colours = c.Type(dict, default={})
+    contrast = c.Type(str, default="aaa")
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -111,8 +120,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
         self.cache_folder = cache
+        toc = config.mdx_configs.setdefault("toc", {})
+        toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml"):
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml"):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
@@ -125,6 +136,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         self._read({file.src_uri for file in files.documentation_pages()})
+        self._add_made(files, config)
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         for made in self.site.pages:
@@ -136,18 +148,32 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))
-        for path, made_file in self.made.contents.items():
-            self._add(files, _made(config, path, made_file))
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
-        for path, content in assets.made(self.registry, self.custom).items():
-            self._add(files, File.generated(config, path, content=content))
+        if files.get_file_from_path("_headers") is None:  # a hub may have its own in docs/
+            self._add(files, File.generated(config, "_headers", content=headers_file()))
         brand = files.get_file_from_path("assets/brand.css")
+        colours = self._colours(brand)
+        made_assets = assets.made(self.registry, self.custom, colours)
+        self._ours = frozenset(made_assets)
+        for path, content in made_assets.items():
+            self._add(files, File.generated(config, path, content=content))
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
+        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        _say(found.findings)
+        if found.findings:
+            raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        return found.css
+
+    def _add_made(self, files: Files, config: MkDocsConfig) -> None:
+        for path, content in self.made.contents.items():
+            self._add(files, _made(config, path, content))
 
     def _read(self, own_pages: set[str]) -> None:
         log.info("Reading the guides")
@@ -220,6 +246,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.MULTILINE
         )
 
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Mend what the engine made of a page of `docs/`. Guides are right already."""
+        return html if isinstance(page, HubPage) else tidy(docs_html.mend(html))
+
     def on_page_context(
         self,
         context: Any,  # noqa: ANN401
@@ -262,6 +292,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
                 "plugins/formats/ lost it."
             )
+        slips = scan_site(Path(config.site_dir), config.site_url or "", self._ours)
+        _say(slips)
+        if slips:
+            raise PluginError("The site must not be published like this: see the errors above.")
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401, ARG002
         """Make a file when a browser asks for it."""
@@ -292,6 +326,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return views.search(html)
         if page.file.src_uri == "reading-levels.md":
             return views.levels(html)
+        if page.file.src_uri == "glossary.md":
+            return views.glossary(html)
         above = []
         for section in reversed([one for one in page.ancestors if isinstance(one, Section)]):
             first = next((child for child in section.children if isinstance(child, Page)), None)
@@ -328,8 +364,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 crumb("All guides", "guides/"),
                 crumb("Browse", "browse/"),
                 crumb("Reading levels", "reading-levels/"),
+                crumb("Reading settings", "reading-settings/"),
             ),
             "footer_nav": footer,
+            "glossary": bool(self.hub.glossary),
             "version": plainguides.__version__,
         }
 

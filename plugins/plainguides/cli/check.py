@@ -13,6 +13,7 @@ from plainguides.cli.fix import mend
 from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.shell import extensions, report
+from plainguides.shell.brand import SHEET, look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats
 from plainguides.shell.files import load_hub
@@ -104,6 +105,8 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     count = sum(any(_touches(f"{place.guides_dir}/{slug}", path) for path in below) for slug in slugs)
     if "" in below and hub_folder:
         found += search_findings(hub_folder, hub, registry)
+        sheet = hub_folder / SHEET
+        found += look(settings, sheet.read_text(encoding="utf-8", errors="replace") if sheet.is_file() else "").findings
     if hub_folder:
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)

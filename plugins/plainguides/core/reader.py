@@ -7,15 +7,16 @@ from xml.etree.ElementTree import Element
 from plainguides.core import markup, source_slips
 from plainguides.core.addresses import resolve_all
 from plainguides.core.blocks import lower_all
-from plainguides.core.cleaning import clean
+from plainguides.core.cleaning import clean, no_hover
 from plainguides.core.collector import Collector
 from plainguides.core.dialect import to_html
 from plainguides.core.document import blocks_of
 from plainguides.core.locate import Locator
+from plainguides.core.lone_links import mark_lone_links
 from plainguides.core.model import Document, Finding
 from plainguides.core.reading import Reading
 from plainguides.core.slips import run_on_lists, unknown_markers
-from plainguides.core.slug import slugify
+from plainguides.core.slug import anchor, slugify
 from plainguides.core.source_lines import SourceLines
 from plainguides.core.tables import finish_tables
 
@@ -33,6 +34,7 @@ def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]
             "Write it in Markdown, or close it.",
             "**bold words**",
         )
+    no_hover(body, found)
     clean(body, found)
     finish_tables(body)
     lower_all(body, reading.kinds, reading.context)
@@ -43,6 +45,7 @@ def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]
         if kind.finish:
             kind.finish(body)
     resolve_all(body, reading, found)
+    mark_lone_links(body)
     blocks = blocks_of(body, Locator(markdown, reading.first_line))
     document = Document(
         title=reading.title,
@@ -61,9 +64,7 @@ def _number_headings(body: Element) -> None:
     used = {element.get("id", "") for element in body.iter() if element.get("id")}
     for element in body.iter():
         if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} and not element.get("id"):
-            base = slugify(markup.words_of(element)) or "part"
-            if base[0].isdigit():
-                base = f"part-{base}"  # html-validate's rule valid-id: a name starts with a letter
+            base = anchor(slugify(markup.words_of(element))) or "part"
             name, number = base, 2
             while name in used:
                 name, number = f"{base}-{number}", number + 1

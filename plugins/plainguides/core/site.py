@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from plainguides.core import browse, jobs, register, schema, search
+from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import Guide, Hub, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.search.records import facets, record
@@ -154,6 +155,8 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
         page("formats.md", "formats.html", views.formats),
+        *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
+        page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings
