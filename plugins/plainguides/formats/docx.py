@@ -37,7 +37,7 @@ def write(document: Document, context: FormatContext) -> bytes:
 FORMAT = Format(
     name="docx",
     label="Word",
-    order=4,
+    order=5,
     suffix=".docx",
     media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     editions=("standard", "large-print"),

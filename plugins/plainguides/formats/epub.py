@@ -17,7 +17,7 @@ def write(document: Document, context: FormatContext) -> bytes:
 FORMAT = Format(
     name="epub",
     label="EPUB",
-    order=3,
+    order=4,
     suffix=".epub",
     media_type="application/epub+zip",
     editions=("standard", "easy-read"),
