@@ -11,7 +11,9 @@ from pathlib import Path
 from plainguides.cli import UsageError, places
 from plainguides.cli.fix import mend
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
+from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
+from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
 from plainguides.shell.files import load_hub
 from plainguides.shell.progress import Progress
@@ -99,6 +101,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     count = sum(any(_touches(f"{place.guides_dir}/{slug}", path) for path in below) for slug in slugs)
     if "" in below and hub_folder:
         found += search_findings(hub_folder, hub, registry)
+        found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
     if site:
         found += missing_pages(site, hub, registry)
     return _Checked(findings=tuple(_shown(one, place, registry) for one in found), guides=count)

@@ -6,13 +6,16 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from plainguides.core import browse, links, schema, search
-from plainguides.core.model import FormatContext, Guide, Hub, HubSettings, Output, Registry
+from plainguides.core import browse, component_pages, links, schema, search
+from plainguides.core.model import Audit, FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import outputs_of, source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Views
+
+STATEMENT = "accessibility.md"
+"""Where the accessibility statement is. A page of `docs/` with this name holds the hub's own words in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,8 @@ class SitePlan:
     files: tuple[FilePlan, ...]
     pictures: tuple[str, ...]
     """Paths of pictures in use, to be copied."""
+    components: tuple[Mapping[str, object], ...]
+    """Links to the pages of components, for the page that lists them. Empty: they are not made."""
     views: Views
     outputs: Mapping[str, Sequence[Output]]
     index: search.Index
@@ -64,8 +69,15 @@ def plan(
     read: Callable[[str], bytes],
     installed: Collection[str] = (),
     own_pages: Collection[str] = (),
+    audit: Audit | None = None,
+    fingerprint: str = "",
+    manual: component_pages.Manual | None = None,
 ) -> SitePlan:
-    """Plan a site. `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again."""
+    """Plan a site. `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again.
+
+    `audit` and `fingerprint` are for the accessibility statement: what programs found, and what makes the pages now.
+    With `manual` there is a page for each component of the theme and for each block.
+    """
     outputs: dict[str, tuple[Output, ...]] = {}
     files: list[FilePlan] = []
     pictures: dict[str, None] = {}
@@ -76,6 +88,7 @@ def plan(
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(guide)))
     views = Views(hub, registry, outputs)
+    views.audit, views.fingerprint = audit, fingerprint
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
     written = shards(
         index,
@@ -83,7 +96,10 @@ def plan(
         facets(hub.guides, views.listings, browse.GROUPS),
     )
     views.search_folder = written.folder
-    pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
+    shown = component_pages.shown(manual, registry.blocks, views.url) if manual else ()
+    pages = [*_guide_pages(hub, registry, views), *_list_pages(views), *_component_pages(shown, views)]
+    if manual:
+        pictures.update(dict.fromkeys(component_pages.pictures(registry.blocks, manual.assets)))
     files += [
         *(FilePlan(path=path, content=content) for path, content in written.files.items()),
         FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
@@ -93,6 +109,7 @@ def plan(
         pages=tuple(page for page in pages if page.source not in own_pages),
         files=tuple(files),
         pictures=tuple(pictures),
+        components=component_pages.sections(shown, views.url),
         views=views,
         outputs=outputs,
         index=index,
@@ -188,10 +205,25 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("browse/index.md", "browse.html", lambda _html: views.browse()),
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
+        *([page(STATEMENT, "statement.html", views.statement)] if views.hub.settings.statement.generate else []),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings
         ),
+    ]
+
+
+def _component_pages(shown: Sequence[component_pages.Shown], views: Views) -> list[PagePlan]:
+    return [
+        PagePlan(
+            source=one.source,
+            template="component.html",
+            title=one.title,
+            description=one.purpose,
+            html=lambda: "",
+            view=lambda _html, one=one: views.component(one.title, one.purpose, one.view()),  # type: ignore[misc]
+        )
+        for one in shown
     ]
 
 

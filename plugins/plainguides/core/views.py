@@ -13,13 +13,15 @@ from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
 from plainguides.core.markup import to_html
-from plainguides.core.model import Document, Edition, Format, Guide, Hub, Level, Output, Registry
+from plainguides.core.model import Audit, Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
-from plainguides.core.view import Card, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
+from plainguides.core.statement import statement_view
+from plainguides.core.view import Card, ComponentView, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
+COMPONENTS = Crumb(label="Components", path="developers/components/")
 BROWSE = Crumb(label="Browse", path="browse/")
 
 
@@ -38,6 +40,9 @@ class Views:
         self.listings = browse.listings(hub, registry)
         self.search_folder = ""
         """Where the search index is, once it is made."""
+        self.audit: Audit | None = None
+        self.fingerprint = ""
+        """The last audit, and the fingerprint of what makes the pages now."""
         self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
 
     def url(self, source: str) -> str:
@@ -52,7 +57,7 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        pages = {"search/": "search.md", "reading-levels/": "reading-levels.md"}
+        pages = {f"{name}/": f"{name}.md" for name in ("search", "reading-levels", "accessibility")}
         return self.url(pages.get(path, f"{path}index.md"))
 
     # --- lists of guides
@@ -122,6 +127,28 @@ class Views:
             breadcrumb=(HOME, Crumb(label="About reading levels")),
             levels=tuple(self._level(level) for level in self.registry.levels),
             html=html,
+        )
+
+    def statement(self, html: str) -> View:
+        """The accessibility statement. `html` is what the hub adds in its own words."""
+        return View(
+            kind="statement",
+            title="Accessibility statement",
+            description="How well people can use this website, what does not work, and how to ask or complain.",
+            breadcrumb=(HOME, Crumb(label="Accessibility statement")),
+            statement=statement_view(self._settings, self.hub.guides, self.audit, self.fingerprint),
+            html=html,
+        )
+
+    def component(self, title: str, purpose: str, shown: ComponentView) -> View:
+        """A component or a block, in the developers' manual."""
+        above = (HOME, Crumb(label="For developers", path="developers/"), COMPONENTS)
+        return View(
+            kind="component",
+            title=title,
+            description=purpose,
+            breadcrumb=(*above, Crumb(label=title)),
+            component=shown,
         )
 
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:

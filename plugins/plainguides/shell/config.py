@@ -9,12 +9,14 @@ from typing import Any
 import yaml
 
 from plainguides.core.model import HubSettings
+from plainguides.core.statement import WrongStatementError
+from plainguides.core.statement import settings_from as statement_from
 from plainguides.core.suggest import nearest
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
 CONTACT = ("phone", "text_relay", "email", "post", "page", "newsletter")
-OPTIONS = ("organisation", "contact", "formats", "cache")
+OPTIONS = ("organisation", "contact", "formats", "cache", "statement", "component_pages")
 
 
 class _Loader(yaml.SafeLoader):
@@ -59,6 +61,15 @@ def _own_options(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return {}
 
 
+def custom_dir(root: Path) -> Path | None:
+    """Return the folder with a hub's own templates and styles, as `theme: custom_dir` in its settings names it."""
+    config = find_config(root)
+    data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader) if config else None  # noqa: S506 - as above
+    theme = data.get("theme") if isinstance(data, Mapping) else None
+    name = theme.get("custom_dir") if isinstance(theme, Mapping) else None
+    return root / str(name) if name else None
+
+
 def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Path) -> tuple[HubSettings, Path | None]:
     """Return the settings. `site` has the top keys of `mkdocs.yml`, `options` those of our plugin."""
     for key in options:
@@ -76,6 +87,10 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
             hint = nearest(str(key), CONTACT)
             meant = f' Did you mean "{hint[0]}"?' if hint else ""
             raise UserError(f'mkdocs.yml: contact has no key "{key}".{meant} There are: {", ".join(CONTACT)}.')
+    try:
+        statement = statement_from(options.get("statement"))
+    except WrongStatementError as error:
+        raise UserError(f"mkdocs.yml: {error}.") from None
     formats = options.get("formats")
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
@@ -88,6 +103,8 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         formats=tuple(map(str, formats)) if formats is not None else None,
         directory_urls=bool(site.get("use_directory_urls", True)),
         today=today(),
+        statement=statement,
+        component_pages=bool(options.get("component_pages")),
     )
     cache = options.get("cache", ".cache/plainguides")
     return settings, root / str(cache) if cache else None

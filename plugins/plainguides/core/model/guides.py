@@ -10,6 +10,7 @@ from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.measures import Facts
+from plainguides.core.model.statement import StatementSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,9 @@ class HubSettings:
     formats: tuple[str, ...] | None = None
     directory_urls: bool = True
     today: date = date.min
+    component_pages: bool = False
+    """Whether to make the pages that show each component: for our own manual."""
+    statement: StatementSettings = field(default_factory=StatementSettings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
