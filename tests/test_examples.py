@@ -89,7 +89,9 @@ def count(check: Check, example: CheckExample, *, easy: bool) -> int:
     """How often a check speaks about its example, read as a guide or as an Easy Read file."""
     only = replace(REGISTRY, checks=(check,))
     body = example.markdown.split("---\n", 2)[2]
-    if easy:
+    if example.easy_read:
+        found = read(example.markdown, only, easy_read=example.easy_read)
+    elif easy:
         found = read("---\ntitle: Guide\n---\nHello.\n", only, easy_read=f"---\ntitle: Easy\n---\n{body}")
     else:
         found = read(example.markdown, only)

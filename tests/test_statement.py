@@ -14,7 +14,7 @@ import pytest
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
-from plainguides.core.model import HubSettings
+from plainguides.core.model import Guide, HubSettings, TestRecord
 from plainguides.core.statement import (
     WrongStatementError,
     audit_from,
@@ -45,14 +45,17 @@ AUDIT: dict[str, Any] = {
 }
 
 
-def guides() -> list[Any]:
-    """One guide without Easy Read, one with a draft, and one that people tested."""
-    tested = "status: tested\ntested:\n  - {group: Our readers, people: 4, date: 2026-05-01}\n"
+def guides() -> list[Guide]:
+    """One guide without Easy Read, one with a draft, and one that people tested, which has changed since."""
+    record = TestRecord(group="Our readers", people=4, date=date(2026, 5, 1))
     found = []
-    for title, front in (("Bus", None), ("Train", ""), ("Walk", tested)):
-        easy = None if front is None else f"---\ntitle: {title}\n{front}---\n[pic: bus]\nHello.\n"
+    for title in ("Bus", "Train", "Walk"):
+        easy = None if title == "Bus" else f"---\ntitle: {title}\n---\n[pic: bus]\nHello.\n"
         guide = read(f"---\ntitle: {title}\n---\nHello.\n", easy_read=easy).guide
         assert guide is not None
+        if guide.easy_read and title == "Walk":
+            old = replace(guide.easy_read, tested=(record,), out_of_date=("Hello",))
+            guide = replace(guide, easy_read=old)
         found.append(replace(guide, slug=title.lower()))
     return found
 

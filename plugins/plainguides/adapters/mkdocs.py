@@ -31,9 +31,10 @@ from plainguides.core.views import HOME
 from plainguides.shell import assets, components, extensions, old_templates, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
-from plainguides.shell.config import settings_from
+from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
+from plainguides.shell.installed import lacking
 from plainguides.shell.progress import Progress
 from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
@@ -57,7 +58,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     contact = c.Type(dict, default={})
     statement = c.Optional(c.Type((dict, bool)))
     component_pages = c.Type(bool, default=False)
-    formats = c.Optional(c.ListOfItems(c.Type(str)))
+    formats = c.Optional(c.Type((list, dict)))
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -94,6 +95,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         try:
             self.settings, cache = settings_from(_site(config), self.config, self.root)
             self.registry = extensions.load(self.root)
+            check_formats(self.settings, self.registry)
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
@@ -138,10 +140,12 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         try:
             self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
             audit, made_of = read_audit(self.root), fingerprint_of(self.root)
+            lack = lacking(self.registry, self.settings)
             self.site = plan(
                 self.hub,
                 self.registry,
                 read=lambda path: (self.root / path).read_bytes(),
+                installed={one.name for one in self.registry.formats} - lack.keys(),
                 own_pages=own_pages,
                 audit=audit,
                 fingerprint=made_of,
@@ -150,6 +154,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         _say(self.hub.findings)
+        for what in lack.values():
+            log.warning("%s. Until then it is not offered to readers.", what.rstrip("."))
         _say(self._missed())
         _say(statement_findings(self.settings, audit, made_of))
 
@@ -251,9 +257,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         """Every promise on a page is kept: what `hub.json` lists is there."""
         for path in missing_outputs(Path(config.site_dir)):
             log.error("%s: this file was promised, but it is not in the site.", path)
-        for path in unlabelled_drafts(Path(config.site_dir)):
+        for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
             raise PluginError(
-                f"{path}: this is a draft, but the page does not say so. A template in overrides/ lost it."
+                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
+                "plugins/formats/ lost it."
             )
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:

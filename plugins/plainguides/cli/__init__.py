@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "new": "Start a hub, or a guide in your hub.",
     "check": "Say what is wrong in your guides.",
     "measure": "Say how hard a text is, and how long it takes to read.",
+    "easy-read": "Start an Easy Read version, write down a test, or say which ones are out of date.",
     "search": "Say what a reader would find with some words.",
     "build": "Write the website.",
     "serve": "Show the website on this computer while you write.",
@@ -29,6 +30,7 @@ HELP = """plainguides makes a website of guides that everybody can read.
   plainguides new guide "Your title"  start a guide in your hub
   plainguides check                   say what is wrong in your guides
   plainguides measure FILE            say how hard a text is
+  plainguides easy-read status        say which guides have Easy Read, and who tested it
   plainguides search "words"          say what a reader would find
   plainguides serve                   show the website on this computer
   plainguides build                   write the website
@@ -89,7 +91,7 @@ def _command(words: list[str]) -> int:
         near = nearest(name, COMMANDS)
         meant = f" Did you mean: plainguides {near[0]}" if near else f" The commands are: {', '.join(COMMANDS)}."
         raise UsageError(f'There is no command "{name}".{meant}')
-    command = import_module(f"plainguides.cli.{name}")  # only this one: `check` must start fast
+    command = import_module(f"plainguides.cli.{name.replace('-', '_')}")  # only this one: `check` must start fast
     parser = _Parser(
         prog=f"plainguides {name}",
         description=COMMANDS[name],

@@ -15,6 +15,7 @@ from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
+from plainguides.shell.config import check_formats
 from plainguides.shell.files import load_hub
 from plainguides.shell.progress import Progress
 from plainguides.shell.promise import missing_pages
@@ -82,6 +83,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     settings, folder = place.settings()
     hub_folder = place.root if place.config else None
     registry = extensions.load(hub_folder)
+    check_formats(settings, registry)
     cache = Cache(folder, hub_folder) if folder else None
 
     def read() -> Hub:

@@ -55,7 +55,12 @@ def from_data(data: Mapping[str, Any]) -> Check:
         why=str(data["why"]).strip(),
         link=data.get("link"),
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
-        examples=tuple(CheckExample(markdown=str(one["markdown"]), findings=int(one["findings"])) for one in examples),
+        examples=tuple(
+            CheckExample(
+                markdown=str(one["markdown"]), findings=int(one["findings"]), easy_read=str(one.get("easy_read", ""))
+            )
+            for one in examples
+        ),
     )
 
 

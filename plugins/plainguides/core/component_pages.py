@@ -60,7 +60,7 @@ def shown(manual: Manual, kinds: Sequence[BlockKind], url: Callable[[str], str])
         *(
             Shown(
                 source=f"{SOURCE}/block-{kind.name}.md",
-                title=kind.label,
+                title=f"{kind.label} (block)",
                 purpose=kind.purpose,
                 view=partial(_block, kind, kinds, assets, url),
             )

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from xml.etree.ElementTree import Element
 
-from plainguides.core import front_matter
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
 from plainguides.core.model import Document, EasyRead, Finding, Severity
@@ -16,6 +15,7 @@ from plainguides.core.suggest import nearest
 
 NOTICE = "edition-notice"
 DRAFT = "This is a draft. People with learning disabilities have not checked it."
+OUT_OF_DATE = "The guide has changed since. Some of this may be old."
 
 
 def label(easy_read: EasyRead) -> str:
@@ -25,6 +25,8 @@ def label(easy_read: EasyRead) -> str:
         last = max(easy_read.tested, key=lambda record: record.date)
         people = "1 person" if last.people == 1 else f"{last.people} people"
         text = f"Tested by {people} from {last.group} on {say_date(last.date)}."
+    if easy_read.out_of_date:
+        text += f" {OUT_OF_DATE}"
     if easy_read.machine_help.lower() != "none":
         text += f" A machine helped to write it: {easy_read.machine_help.rstrip('.')}."
     return text
@@ -43,34 +45,6 @@ def labelled(easy_read: EasyRead) -> Document:
     notice.append(make("p", label(easy_read)))
     body.insert(0, notice)
     return replace(easy_read.document, body=body)
-
-
-def status_findings(parts: front_matter.FrontMatter, path: str, today: date) -> list[Finding]:
-    """Say where the status and the records of tests do not agree."""
-    found = []
-    tested, status = parts.values.get("tested", ()), parts.values.get("status", "draft")
-
-    def error(key: str, message: str, fix: str, example: str) -> None:
-        found.append(
-            Finding(
-                check="easy-read-status",
-                severity=Severity.ERROR,
-                message=message,
-                path=path,
-                line=parts.lines.get(key),
-                fix=fix,
-                example=example,
-            )
-        )
-
-    record = "tested:\n  - group: Our readers' group\n    people: 6\n    date: 2026-10-03"
-    if status == "tested" and not tested:
-        error("status", "The status is tested, but no test is written down.", "Write who tested it, and when.", record)
-    if status == "draft" and tested:
-        error("status", "A test is written down, but the status is draft.", "Write tested.", "status: tested")
-    if any(test.date > today for test in tested):
-        error("tested", "The day of a test is still to come.", "Write the day when the test took place.", record)
-    return found
 
 
 def row_findings(document: Document) -> list[Finding]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from plainguides.core import easy_read as easy
-from plainguides.core import front_matter, reader, schema, search
+from plainguides.core import easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
 from plainguides.core.facts import facts
 from plainguides.core.model import (
@@ -76,7 +76,13 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
     guide = Guide(slug=source.slug, path=source.path, claims=claims, document=document, facts=truth)
     if source.has_easy_read:
         companion, more = _read_easy_read(source, guide, registry, settings, assets)
-        guide, findings = replace(guide, easy_read=companion), [*findings, *more]
+        waits = companion and not companion.accepted and easy_status.machine_text(companion.machine_help)
+        # An example shows what a page looks like, and says what it is: nobody acts on it.
+        waits = waits and not claims.example
+        if waits:
+            more.append(easy_status.not_accepted(source.easy_read_path, source.slug))
+        guide = replace(guide, waiting=companion) if waits else replace(guide, easy_read=companion)
+        findings += more
     texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
     guide = replace(guide, search=search.weights(claims, texts))
     if any(finding.severity is Severity.ERROR for finding in findings):
@@ -91,37 +97,48 @@ def _read_easy_read(
     if source.easy_read is None:
         return None, [not_utf8(path)]
     parts = front_matter.parse(source.easy_read, schema.easy_read_fields(), path)
+    comments = excuses.take(parts.body, parts.body_line, path)
     title = str(parts.values.get("title", guide.claims.title))
     document, found = reader.read(
-        parts.body, _reading(path, title, guide.claims.lang, "article", parts, registry, settings, assets, source)
+        comments.text, _reading(path, title, guide.claims.lang, "article", parts, registry, settings, assets, source)
     )
+    tied = {h.get("id", ""): h.get("data-from", "") for h in document.body.iter() if h.get("data-from")}
     headings = [block.id for block in guide.document.blocks if block.kind == "heading"]
     untied = easy.tie(document.body, path, guide.path, headings)
     lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
     untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
-    findings = [*parts.findings, *found, *untied, *easy.status_findings(parts, path, settings.today)]
-    findings += easy.row_findings(document)
-    if not any("row" in block.roles for block in document.blocks) and not parts.findings:
-        findings.append(
-            replace(
-                _no_words(path, parts.body_line),
-                message="This Easy Read file has no rows.",
-                fix="Write a [pic: ...] line with one or two sentences below it.",
-                example="[pic: bus + pound]\nWe pay for your travel.",
-            )
-        )
+    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
+    findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
     claims = Claims(title=title, lang=guide.claims.lang)
-    findings += _run_checks(document, claims, truth, "easy-read", registry, settings)
+    given = CheckInput(
+        document=document,
+        claims=claims,
+        facts=truth,
+        edition="easy-read",
+        levels=registry.levels,
+        today=settings.today,
+        guide=guide.document,
+        guide_claims=guide.claims,
+        tied=tied,
+    )
+    findings += [finding for check in registry.checks for finding in check.run(given)]
+    findings = excuses.without_excused(findings, comments.excuses, comments.text, parts.body_line)
+    if not any("row" in block.roles for block in document.blocks) and not parts.findings:
+        return None, [*findings, _no_rows(path, parts.body_line)]
     if any(finding.severity is Severity.ERROR for finding in findings):
         return None, findings
-    tested = tuple(parts.values.get("tested", ()))
     return EasyRead(
         document=document,
         facts=truth,
-        tested=tested if parts.values.get("status") == "tested" else (),
+        tested=status.tested,
         words=dict(parts.values.get("words", {})),
         machine_help=str(parts.values.get("machine_help", "none")),
+        records=status.records,
+        accepted=status.accepted,
+        out_of_date=status.out_of_date,
+        hashes=status.hashes,
+        excuses=comments.excuses,
     ), findings
 
 
@@ -206,3 +223,16 @@ def _no_words(path: str, line: int) -> Finding:
         "example": "## What to do first\n\nAsk people what they need.",
     }
     return Finding(**values)
+
+
+def _no_rows(path: str, line: int) -> Finding:
+    """A file that somebody has started is no fault of the guide: it is just not published yet."""
+    return Finding(
+        check="empty",
+        severity=Severity.WARNING,
+        message="This Easy Read file has no rows yet, so it has no page.",
+        path=path,
+        line=line,
+        fix="Write a [pic: ...] line with one or two sentences below it.",
+        example="[pic: bus + pound]\nWe pay for your travel.",
+    )

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
+from plainguides.core.format_settings import is_on
 from plainguides.core.links import page_path
 from plainguides.core.model import Edition, Format, Guide, HubSettings, Output, Registry
 
 
 def outputs_of(
-    guide: Guide, registry: Registry, settings: HubSettings, *, installed: Collection[str] = ()
+    guide: Guide, registry: Registry, settings: HubSettings, *, installed: Collection[str] | None = None
 ) -> tuple[Output, ...]:
     """Return the outputs of a guide in the order of editions and formats.
 
-    `installed` names the formats whose engines are there, beside those that need none.
+    `installed` names the formats whose engines are there. None: all that there are.
     """
     found: list[Output] = []
     for edition in registry.editions:
@@ -30,7 +32,7 @@ def outputs_of(
                 draft=edition.draft(guide),
             )
             for format in registry.formats
-            if _fits(edition, format) and _wanted(format, guide, settings, installed)
+            if _fits(edition, format) and _wanted(format, guide, edition, settings, installed)
         ]
     return tuple(found)
 
@@ -48,16 +50,28 @@ def output_path(guide: Guide, edition: Edition, format: Format, settings: HubSet
     return f"{settings.guides_dir}/{guide.slug}/{name}{format.suffix}"
 
 
+def day_of(guide: Guide, edition: Edition) -> date | None:
+    """Return the day of an edition's words: the last review, else when it came out. Easy Read: its last test.
+
+    It is the only date in a file. The day of the build would make each build's files other ones.
+    """
+    if edition.name == "easy-read" and guide.easy_read:
+        return max((record.date for record in guide.easy_read.tested), default=guide.claims.published)
+    return guide.claims.last_reviewed or guide.claims.published
+
+
 def _fits(edition: Edition, format: Format) -> bool:
     """Every edition has a page. A file is made of the editions that its format names."""
     return format.write is None or edition.name in format.editions
 
 
-def _wanted(format: Format, guide: Guide, settings: HubSettings, installed: Collection[str]) -> bool:
+def _wanted(
+    format: Format, guide: Guide, edition: Edition, settings: HubSettings, installed: Collection[str] | None
+) -> bool:
     if format.name == "page":
         return True
-    if format.needs and format.name not in installed:
+    if (installed is not None and format.name not in installed) or not format.suits(guide, edition):
         return False
     if guide.claims.formats is not None and format.name not in guide.claims.formats:
         return False
-    return settings.formats is None or format.name in settings.formats
+    return is_on(format, settings)

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from plainguides.core import yaml_types as y
-from plainguides.core.model import Checked, NextStep, Source, TestRecord
+from plainguides.core.model import Checked, Hashes, NextStep, Source, TestRecord
 
 KINDS = ("article", "slides", "leaflet")
 
@@ -200,6 +200,12 @@ def easy_read_fields() -> tuple[Field, ...]:
             type=y.WORDS,
             help="Hard words and what they mean. They make the word list at the end.",
             example="words:\n  co-production: Working together as equals.",
+        ),
+        Field(
+            key="hashes",
+            type=y.record(Hashes, {"guide": (y.DIGITS_BY_NAME, True), "easy_read": (y.DIGITS, True)}),
+            help="What both texts said when a person accepted them. The program writes it; do not change it by hand.",
+            example="hashes:\n  guide:\n    who-is-it-for: 9b01e77c\n  easy_read: 5d20aa81",
         ),
     )
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plainguides.core import browse, component_pages, links, schema, search
+from plainguides.core.format_settings import options_of
 from plainguides.core.model import Audit, FormatContext, Guide, Hub, HubSettings, Output, Registry
-from plainguides.core.outputs import outputs_of, source_path
+from plainguides.core.outputs import day_of, outputs_of, source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
@@ -67,7 +68,7 @@ def plan(
     registry: Registry,
     *,
     read: Callable[[str], bytes],
-    installed: Collection[str] = (),
+    installed: Collection[str] | None = None,
     own_pages: Collection[str] = (),
     audit: Audit | None = None,
     fingerprint: str = "",
@@ -117,7 +118,7 @@ def plan(
 
 
 def _formats(
-    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str]
+    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str] | None
 ) -> tuple[tuple[Output, ...], list[FilePlan]]:
     editions = {edition.name: edition for edition in registry.editions}
     formats = {format.name: format for format in registry.formats}
@@ -137,10 +138,13 @@ def _formats(
                     notice=edition.notice(guide),
                     read=read,
                     address=lambda path: _address(path, hub.settings),
+                    organisation=guide.claims.organisation or hub.settings.organisation,
+                    options=options_of(format, hub.settings),
+                    day=day_of(guide, edition),
                 ),
             )
             files.append(FilePlan(path=output.path, content=content))
-            outputs.append(replace(output, size=len(content)))
+            outputs.append(replace(output, size=len(content), detail=format.detail(content)))
         else:
             outputs.append(output)
     return tuple(outputs), files

@@ -221,3 +221,25 @@ def words(node: yaml.Node) -> dict[str, str]:
 
 
 WORDS = Type(read=words, schema={"type": "object", "additionalProperties": {"type": "string"}})
+
+
+def _digits(node: yaml.Node) -> str:
+    text = scalar(node, "8 digits that the program wrote").lower()
+    if not re.fullmatch(r"[0-9a-f]{8}", text):
+        raise WrongValueError(
+            f'"{text}" is not what the program wrote.',
+            node,
+            fix="Take out all of hashes. Then let a person accept the file again.",
+            example="plainguides easy-read accept travel-costs",
+        )
+    return text
+
+
+def _digits_by_name(node: yaml.Node) -> dict[str, str]:
+    return {name: _digits(value) for (name, _), (_, value) in zip(words(node).items(), node.value, strict=False)}
+
+
+DIGITS = Type(read=_digits, schema={"type": "string", "pattern": "^[0-9a-f]{8}$"})
+DIGITS_BY_NAME = Type(
+    read=_digits_by_name, schema={"type": "object", "additionalProperties": {"type": ["string", "integer"]}}
+)

@@ -8,7 +8,8 @@ from typing import Any
 
 import yaml
 
-from plainguides.core.model import HubSettings
+from plainguides.core.format_settings import EXAMPLE, problem
+from plainguides.core.model import HubSettings, Registry
 from plainguides.core.statement import WrongStatementError
 from plainguides.core.statement import settings_from as statement_from
 from plainguides.core.suggest import nearest
@@ -91,7 +92,6 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         statement = statement_from(options.get("statement"))
     except WrongStatementError as error:
         raise UserError(f"mkdocs.yml: {error}.") from None
-    formats = options.get("formats")
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
     settings = HubSettings(
@@ -100,7 +100,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         site_url=str(site.get("site_url") or ""),
         organisation=str(options.get("organisation") or ""),
         contact={key: str(value) for key, value in contact.items() if value},
-        formats=tuple(map(str, formats)) if formats is not None else None,
+        formats=_formats(options.get("formats")),
         directory_urls=bool(site.get("use_directory_urls", True)),
         today=today(),
         statement=statement,
@@ -108,6 +108,22 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
     )
     cache = options.get("cache", ".cache/plainguides")
     return settings, root / str(cache) if cache else None
+
+
+def check_formats(settings: HubSettings, registry: Registry) -> None:
+    """Raise `UserError` where `formats` in `mkdocs.yml` names what is not there, or gives a wrong value."""
+    if said := problem(settings, registry.formats):
+        raise UserError(f"mkdocs.yml: {said}")
+
+
+def _formats(given: Any) -> tuple[str, ...] | dict[str, Any] | None:  # noqa: ANN401 - from a file
+    if given is None:
+        return None
+    if isinstance(given, Mapping):
+        return {str(name): own for name, own in given.items()}
+    if isinstance(given, (list, tuple)):
+        return tuple(map(str, given))
+    raise UserError(f"mkdocs.yml: formats must be a list such as [pdf, text], or a group of keys, such as\n{EXAMPLE}")
 
 
 def _lang(code: str) -> str:

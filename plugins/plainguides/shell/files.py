@@ -91,6 +91,12 @@ def find(root: Path, settings: HubSettings) -> Found:
     return Found(sources=sources, assets=assets, pages=pages, findings=tuple(findings))
 
 
+def picture_names(root: Path, guides_dir: str, slug: str) -> list[str]:
+    """Return the names that `[pic: ...]` may have in a guide: its own pictures, and those of the hub."""
+    folders = (root / guides_dir / slug / "pictures", root / guides_dir / "pictures")
+    return sorted({path.stem for folder in folders for path in folder.glob("*") if path.suffix in SUFFIXES})
+
+
 def _source(folder: Path, root: Path) -> GuideSource | None:
     index, companion = folder / "index.md", folder / "easy-read.md"
     if not index.is_file():
@@ -200,4 +206,4 @@ def _twice(where: str, other: str) -> Finding:
     )
 
 
-__all__ = ["Found", "find", "load_hub", "not_utf8", "today"]
+__all__ = ["Found", "find", "load_hub", "not_utf8", "picture_names", "today"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from plainguides.core.model import BlockKind, Check, Edition, Finding, Format
+from plainguides.core.model import BlockKind, Check, Edition, Finding, Format, RefusedError
 from plainguides.shell.errors import UserError
 
 
@@ -16,7 +16,16 @@ def guarded(one: Any, file: str) -> Any:  # noqa: ANN401
     if isinstance(one, Check):
         return replace(one, run=_safe(lambda given, run=one.run: _findings(run(given)), file, "check"))
     if isinstance(one, Format):
-        return replace(one, write=one.write and _safe(one.write, file, "format", bytes))
+        return replace(
+            one,
+            write=one.write and _safe(one.write, file, "format", bytes),
+            check=_safe(lambda document, context, check=one.check: _findings(check(document, context)), file, "format"),
+            detail=_safe(one.detail, file, "format", str),
+            says=_safe(one.says, file, "format"),
+            missing=_safe(one.missing, file, "format", str),
+            stamp=_safe(one.stamp, file, "format", str),
+            suits=_safe(one.suits, file, "format"),
+        )
     if isinstance(one, Edition):
         return replace(
             one,
@@ -46,7 +55,7 @@ def _safe(function: Callable[..., Any], file: str, what: str, kind: type | None 
     def safe(*arguments: Any) -> Any:  # noqa: ANN401
         try:
             answer = function(*arguments)
-        except UserError:
+        except (UserError, RefusedError):
             raise
         except Exception as error:
             raise UserError(f"{file}: This {what} stopped with an error: {type(error).__name__}: {error}") from error

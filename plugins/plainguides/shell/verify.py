@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from plainguides.core.easy_read import DRAFT
+from plainguides.core.model import Format
 
 
 def missing_outputs(site: Path) -> list[str]:
@@ -18,15 +20,16 @@ def missing_outputs(site: Path) -> list[str]:
     return [output["path"] for output in _outputs(data) if not (site / output["path"]).is_file()]
 
 
-def unlabelled_drafts(site: Path) -> list[str]:
+def unlabelled_drafts(site: Path, formats: Sequence[Format]) -> list[str]:
     """Return the outputs with untested words that do not say so. A theme or a template may have lost the label."""
     data = json.loads((site / "hub.json").read_text(encoding="utf-8"))
-    drafts = [site / output["path"] for output in _outputs(data) if output["draft"]]
-    needed = DRAFT.encode()
+    says = {format.name: format.says for format in formats}
     return [
-        path.relative_to(site).as_posix()
-        for path in drafts
-        if path.suffix in {".html", ".txt"} and needed not in path.read_bytes()
+        output["path"]
+        for output in _outputs(data)
+        if output["draft"]
+        and (site / output["path"]).is_file()
+        and not says[output["format"]]((site / output["path"]).read_bytes(), DRAFT)
     ]
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
+from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.guides import EasyRead, Guide, Hub, HubSettings, TestRecord
+from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
     BlockContext,
@@ -19,10 +21,6 @@ from plainguides.core.model.parts import (
     Check,
     CheckExample,
     CheckInput,
-    Edition,
-    Format,
-    FormatContext,
-    Output,
     Registry,
     SearchWords,
 )
@@ -53,12 +51,14 @@ __all__ = [
     "Document",
     "EasyRead",
     "Edition",
+    "Excuse",
     "Facts",
     "Finding",
     "Format",
     "FormatContext",
     "FullCheck",
     "Guide",
+    "Hashes",
     "Hub",
     "HubSettings",
     "Image",
@@ -66,9 +66,11 @@ __all__ = [
     "Level",
     "Link",
     "NextStep",
+    "Option",
     "Output",
     "Parameter",
     "PeopleTest",
+    "RefusedError",
     "Registry",
     "Scores",
     "SearchWords",
@@ -79,4 +81,5 @@ __all__ = [
     "TestRecord",
     "Tool",
     "Unit",
+    "Value",
 ]

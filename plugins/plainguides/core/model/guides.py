@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
@@ -25,6 +26,16 @@ class TestRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hashes:
+    """What the guide and its Easy Read said on the day when a person accepted them."""
+
+    guide: Mapping[str, str] = field(default_factory=dict)
+    """Id of a section -> 8 hex digits."""
+    easy_read: str = ""
+    """8 hex digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EasyRead:
     """A companion file `easy-read.md`, written by a person."""
 
@@ -35,6 +46,24 @@ class EasyRead:
     words: Mapping[str, str] = field(default_factory=dict)
     """Hard word -> meaning."""
     machine_help: str = "none"
+    records: tuple[TestRecord, ...] = ()
+    """Every test that is written down. Where the words have changed since, `tested` is empty and these are not."""
+    accepted: bool = False
+    """A person has said that the words match the guide."""
+    out_of_date: tuple[str, ...] = ()
+    """Names of the guide's sections that have changed, come or gone since then."""
+    hashes: Hashes = field(default_factory=Hashes)
+    """What the texts say now."""
+    excuses: tuple[Excuse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excuse:
+    """A comment `<!-- ok: passive: the reason -->` above a row: a person says why a finding does not count there."""
+
+    check: str
+    reason: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +77,8 @@ class Guide:
     document: Document
     facts: Facts
     easy_read: EasyRead | None = None
+    waiting: EasyRead | None = None
+    """A companion that a machine helped to write and that no person has accepted: nothing publishes it."""
     search: Mapping[str, int] = field(default_factory=dict)
     """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 
@@ -67,7 +98,9 @@ class HubSettings:
     organisation: str = ""
     contact: Mapping[str, str] = field(default_factory=dict)
     guides_dir: str = "guides"
-    formats: tuple[str, ...] | None = None
+    formats: tuple[str, ...] | Mapping[str, Any] | None = None
+    """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
+    reads it."""
     directory_urls: bool = True
     today: date = date.min
     component_pages: bool = False

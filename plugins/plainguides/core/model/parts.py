@@ -1,4 +1,4 @@
-"""What can be added: blocks, checks, editions and formats; and the registry that holds them."""
+"""What can be added: blocks, checks and editions; and the registry that holds them and the formats."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from xml.etree.ElementTree import Element
 
 from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
+from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.guides import Guide
+from plainguides.core.model.formats import Format
 from plainguides.core.model.measures import Facts, Level
 from plainguides.core.prose import Tables
 
@@ -69,6 +70,8 @@ class CheckExample:
 
     markdown: str
     findings: int
+    easy_read: str = ""
+    """The Easy Read file beside it, for a check that compares the two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,82 +98,16 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    guide: Document | None = None
+    """For an Easy Read file: the words of its guide."""
+    guide_claims: Claims | None = None
+    tied: Mapping[str, str] = field(default_factory=dict)
+    """Id of a heading of the Easy Read file -> id of the guide's heading that it is about."""
 
     def level(self) -> Level | None:
         """The level that the guide claims, else the one measured."""
         name = self.claims.reading_level or self.facts.level
         return next((level for level in self.levels if level.name == name), None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
-    """What the reader gets: the standard text, Easy Read or large print."""
-
-    name: str
-    label: str
-    order: int
-    path: str
-    """Folder below the guide's own: empty for the standard edition, else such as `large-print`."""
-    template: str
-    """Page template of the theme."""
-    purpose: str
-    document: Callable[[Guide], Document | None]
-    """The words of this edition. None where the guide has none: then no page is made or promised."""
-    missing: str = ""
-    """What the row "Ways to read this guide" says where there is none."""
-    notice: Callable[[Guide], str] = lambda _guide: ""
-    """A label that stands on every output of the edition: that it is a draft, or who tested it."""
-    draft: Callable[[Guide], bool] = lambda _guide: False
-    """Whether the words are untested. The build fails if a draft's output does not carry its notice."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormatContext:
-    """All that a format writer may use beside the document."""
-
-    guide: Guide
-    edition: Edition
-    hub_name: str
-    site_url: str
-    contact: Mapping[str, str]
-    notice: str
-    read: Callable[[str], bytes]
-    """Path in the hub -> bytes of that picture."""
-    address: Callable[[str], str] = lambda _path: ""
-    """Path in the hub, such as `guides/x/index.md` -> full web address; empty where the hub has no `site_url`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
-    """Which file the reader gets. `page` is written by the theme, and has no writer."""
-
-    name: str
-    label: str
-    order: int
-    suffix: str
-    media_type: str
-    editions: tuple[str, ...]
-    purpose: str
-    write: Callable[[Document, FormatContext], bytes] | None = None
-    needs: tuple[str, ...] = ()
-    """Python modules that must be installed; without them the format is not offered."""
-    version: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
-    """One thing to read: guide x edition x format."""
-
-    slug: str
-    edition: str
-    format: str
-    path: str
-    """In the site: `guides/x/large-print/index.html`. No two outputs have the same."""
-    label: str
-    media_type: str
-    draft: bool = False
-    size: int | None = None
-    """Bytes; None for a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

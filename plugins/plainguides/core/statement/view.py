@@ -60,6 +60,8 @@ class StatementView:
     guides: int
     without_easy_read: tuple[Crumb, ...]
     easy_read_drafts: tuple[Crumb, ...]
+    easy_read_old: tuple[Crumb, ...]
+    """The guide has changed since a person accepted these words."""
     audit: AuditView | None
     answer_days: int | None
     great_britain: bool
@@ -98,6 +100,7 @@ def statement_view(
         guides=len(guides),
         without_easy_read=_links([guide for guide in guides if guide.easy_read is None]),
         easy_read_drafts=_links([guide for guide in guides if guide.easy_read and not guide.easy_read.tested]),
+        easy_read_old=_links([guide for guide in guides if guide.easy_read and guide.easy_read.out_of_date]),
         audit=_audit(audit, settings, fingerprint) if audit else None,
         answer_days=own.answer_days,
         great_britain=own.nation != "Northern Ireland",

@@ -1,0 +1,164 @@
+"""Does the Easy Read say the same facts as its guide? A wrong day or price is worse than a hard word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from plainguides.core.fact_guard import Said, agrees, said
+from plainguides.core.fact_guard.days import Day
+from plainguides.core.fact_guard.sections import Known, addresses, known
+from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Severity
+
+NAME = "easy-facts"
+WHY = "People act on what they read. An Easy Read with another day, price or number sends them to the wrong place."
+_PLACE = re.compile(r"(?:(?:tip|step|part|number|rule|idea|question|slide)\s+)?(\d{1,2})(?=[.:)]|$)", re.IGNORECASE)
+_LOOSE = re.compile(r"(?:one|an?\s+(?!hour)\w+)$", re.IGNORECASE)
+KINDS = {
+    "email": "email address",
+    "web": "web address",
+    "phone": "phone number",
+    "date": "day",
+    "time": "time",
+    "price": "price",
+    "share": "share",
+    "duration": "length of time",
+    "length": "length",
+    "number": "number",
+}
+
+
+def run(given: CheckInput) -> Iterable[Finding]:
+    """Compare each fact with the same part of the guide, then with the rest of it."""
+    if given.guide is None:
+        return
+    guide = known(given.guide, given.guide_claims)
+    everything = guide.all()
+    heading = ""
+    for block in given.document.blocks:
+        if block.kind == "heading":
+            heading = given.tied.get(block.id, "")
+        for fact in _stated(block.text, guide.longest_list):
+            if isinstance(fact.value, Day) and not fact.value.real():
+                yield _wrong_day(given, block.line, fact)
+            elif not agrees(fact, _near(guide, heading, everything)):
+                yield _different(given, block.line, fact, heading, everything)
+    for link in given.document.links:
+        for fact in addresses(link.target):
+            if not agrees(fact, everything):
+                yield _different(given, link.line, fact, "", everything)
+    yield from _left_out(given)
+
+
+def _stated(text: str, longest: int) -> Iterator[Said]:
+    """Yield the facts that readers act on. "Tip 3" is the place of a tip; "one of them" and "a day" count nothing."""
+    place = _PLACE.match(text)
+    if place and int(place[1]) <= longest:
+        text = text[place.end() :]
+    return (fact for fact in said(text) if not _LOOSE.match(fact.text))
+
+
+def _near(guide: Known, heading: str, everything: tuple[Said, ...]) -> tuple[Said, ...]:
+    return (*guide.sections.get(heading, ()), *guide.everywhere) if heading else everything
+
+
+def _different(given: CheckInput, line: int | None, fact: Said, heading: str, everything: tuple[Said, ...]) -> Finding:
+    kind = KINDS[fact.kind]
+    if heading and agrees(fact, everything):
+        message = f'The guide says "{fact.text}" in another part, not in the part that this section is about.'
+        fix = "Check that it is the right one. Or tie the section to the other part."
+    else:
+        others = [one.text for one in everything if one.kind == fact.kind]
+        says = f" The guide says: {', '.join(dict.fromkeys(others[:3]))}." if others else ""
+        message = f'The guide does not have this {kind}: "{fact.text}".{says}'
+        fix = "Write what the guide says."
+    return _finding(given, line, message, fix, Severity.ERROR)
+
+
+def _wrong_day(given: CheckInput, line: int | None, fact: Said) -> Finding:
+    return _finding(
+        given, line, f'There is no such day: "{fact.text}".', "Check the day in a calendar.", Severity.ERROR
+    )
+
+
+def _left_out(given: CheckInput) -> Iterator[Finding]:
+    """Say where the guide gives a way to get in touch and the Easy Read does not."""
+    have = [fact for block in given.document.blocks for fact in said(block.text)]
+    have += [fact for link in given.document.links for fact in addresses(link.target)]
+    own = [block.text for block in given.guide.blocks if "stay-in-touch" not in block.roles] if given.guide else []
+    for kind in ("phone", "email"):
+        first = next((fact for text in own for fact in said(text) if fact.kind == kind), None)
+        if first and not any(fact.kind == kind for fact in have):
+            yield _finding(
+                given,
+                None,
+                f"The guide gives this {KINDS[kind]}: {first.text}. The Easy Read gives none.",
+                "Add a row with it, if readers need it.",
+                Severity.WARNING,
+            )
+
+
+def _finding(given: CheckInput, line: int | None, message: str, fix: str, severity: Severity) -> Finding:
+    return Finding(
+        check=NAME,
+        severity=severity,
+        message=message,
+        path=given.document.path,
+        line=line,
+        fix=fix,
+        example=f"<!-- ok: {NAME}: the reason why it is right here -->" if severity is Severity.ERROR else None,
+        why=WHY,
+    )
+
+
+_GUIDE = """---
+title: The bus
+---
+Call 01632 960 001.
+
+## When
+
+The bus leaves at 14:30 on Saturday 3 April 2027. It costs £2.50 for 60% of people. Wait for two hours.
+
+## Where
+
+Walk 1.5 metres, past 12 doors.
+"""
+
+
+def _example(words: str, findings: int, heading: str = '## When {from="#when"}') -> CheckExample:
+    row = f"{heading}\n\n[pic: bus]\n{words}\n\n[pic: phone]\nCall 01632 960 001.\n"
+    return CheckExample(markdown=_GUIDE, easy_read=f"---\ntitle: The bus\n---\n{row}", findings=findings)
+
+
+CHECK = Check(
+    name=NAME,
+    severity=Severity.ERROR,
+    purpose="Numbers, days, times, prices and addresses of an Easy Read file that its guide does not have.",
+    why=WHY,
+    run=run,
+    examples=(
+        _example("The bus goes at 2:30pm.", 0),
+        _example("The bus goes on 3/4/2027.", 0),
+        _example("It costs £2.50.", 0),
+        _example("6 out of 10 people pay.", 0),
+        _example("Wait for 2 hours.", 0),
+        _example("Wait for 120 minutes.", 0),
+        _example("Walk 150 cm.", 0, '## Where {from="#where"}'),
+        _example("There are twelve doors.", 0, '## Where {from="#where"}'),
+        _example("Take one of them.", 0),
+        _example("Call +44 1632 960 001.", 0),
+        _example("The bus goes at 3pm.", 1),
+        _example("The bus goes at 2:30am.", 1),
+        _example("The bus goes on Sunday 3 April 2027.", 1),
+        _example("The bus goes on 4 March.", 1),
+        _example("It costs £2.", 1),
+        _example("7 out of 10 people pay.", 1),
+        _example("Wait for 2 days.", 1),
+        _example("Call 01632 960 002.", 1),
+        _example("See www.example.org.", 1),
+        _example("Write to us@example.org.", 1),
+        _example("There are 12 doors.", 1),
+        _example("Walk 150 m.", 1, '## Where {from="#where"}'),
+    ),
+)

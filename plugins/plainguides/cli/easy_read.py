@@ -1,0 +1,141 @@
+"""`plainguides easy-read`: start a companion file, accept it, and say which ones are tested or out of date."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from plainguides.cli import UsageError
+from plainguides.cli.places import from_here, hub_here
+from plainguides.core.accept import accept, problems
+from plainguides.core.easy_report import as_data, as_table
+from plainguides.core.easy_skeleton import skeleton
+from plainguides.core.front_matter import parse
+from plainguides.core.front_matter_edit import CannotEditError
+from plainguides.core.model import Guide, Hashes, Hub, Registry, TestRecord
+from plainguides.core.schema import easy_read_fields
+from plainguides.core.suggest import nearest
+from plainguides.shell import extensions, report
+from plainguides.shell.config import read_settings
+from plainguides.shell.errors import UserError
+from plainguides.shell.files import load_hub, picture_names, today
+from plainguides.shell.writing import replace_text
+
+EXAMPLES = """examples:
+  plainguides easy-read new travel-costs         a file to write on, with the guide's words beside it as notes
+  plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
+  plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
+                                                 write down that these very words were tested
+  plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Here:
+    root: Path
+    hub: Hub
+    registry: Registry
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Describe the command."""
+    what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|status")
+    new = what.add_parser("new", help="start the Easy Read file of a guide")
+    new.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
+    yes = what.add_parser("accept", help="a person says that it matches the guide, or who tested it")
+    yes.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
+    yes.add_argument("--group", help="who tested it: a group, or the name of a person who agreed to be named")
+    yes.add_argument("--people", type=int, metavar="N", help="how many people with learning disabilities took part")
+    yes.add_argument("--date", metavar="YEAR-MONTH-DAY", help="the day of the test (today)")
+    yes.add_argument("--changed", default="", help="what was changed after the test")
+    status = what.add_parser("status", help="say which guides have Easy Read, and who tested it")
+    status.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it, and return the exit code."""
+    root = hub_here().parent
+    settings, _ = read_settings(hub_here())
+    registry = extensions.load(root)
+    here = _Here(root=root, hub=load_hub(root, settings, registry), registry=registry)
+    if arguments.what == "status":
+        rows = as_data(here.hub)
+        print(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.format == "json" else as_table(rows))
+        return 0
+    guide = _guide(arguments.guide, here)
+    if arguments.what == "new":
+        _new(guide, here)
+    else:
+        _accept(guide, _test(arguments), here)
+    return 0
+
+
+def _guide(name: str, here: _Here) -> Guide:
+    slug = Path(name).name if Path(name).name not in {"index.md", "easy-read.md"} else Path(name).parent.name
+    guides = {guide.slug: guide for guide in here.hub.guides}
+    if slug in here.hub.refused:
+        raise UserError(f"The guide {slug} has errors. Mend them first: plainguides check guides/{slug}")
+    if slug not in guides:
+        near = nearest(slug, guides)
+        raise UsageError(f"There is no guide {slug}." + (f" Did you mean: {near[0]}" if near else ""))
+    return guides[slug]
+
+
+def _new(guide: Guide, here: _Here) -> None:
+    path = here.root / guide.path.replace("index.md", "easy-read.md")
+    if path.exists():
+        raise UserError(f"{from_here(here.root, _companion(guide))} is there already. Nothing was written.")
+    names = picture_names(here.root, here.hub.settings.guides_dir, guide.slug)
+    text = skeleton(guide, here.registry, names)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    print(f"New: {from_here(here.root, _companion(guide))}")
+    print("Write short sentences below the notes, and take the notes out. Then say: plainguides check")
+
+
+def _accept(guide: Guide, test: TestRecord | None, here: _Here) -> None:
+    path = _companion(guide)
+    file = here.root / path
+    if not file.is_file():
+        raise UserError(f"There is no {path}. Start one: plainguides easy-read new {guide.slug}")
+    wrong = problems(here.hub.findings, (path,))
+    if wrong:
+        print(*map(report.as_text, wrong), sep="\n")
+        raise UserError("Mend these errors first. Nothing was written.")
+    easy_read = guide.easy_read or guide.waiting
+    if easy_read is None:
+        raise UserError(f"{path} has no rows yet. Nothing was written.")
+    text = file.read_bytes().decode("utf-8")
+    before = parse(text.removeprefix("\ufeff").replace("\r\n", "\n"), easy_read_fields(), path)
+    try:
+        done = accept(text, easy_read, before.values.get("hashes", Hashes()), test)
+    except CannotEditError:
+        raise UserError(
+            f"{path}: The lines between --- and --- are written in a way that only a person can change safely.\n"
+            "Nothing was written. Write each key on a line of its own, then try again."
+        ) from None
+    replace_text(file, done.text)
+    print(f"{from_here(here.root, path)}: {done.said}")
+
+
+def _test(arguments: argparse.Namespace) -> TestRecord | None:
+    if arguments.group is None and arguments.people is None and arguments.date is None and not arguments.changed:
+        return None
+    example = 'plainguides easy-read accept travel-costs --group "Our readers\' group" --people 6 --date 2026-10-03'
+    if not (arguments.group or "").strip() or arguments.people is None:
+        raise UsageError(f"A test needs a group and the number of people.\n{example}")
+    if arguments.people < 1:
+        raise UsageError(f"At least 1 person must have taken part in a test.\n{example}")
+    try:
+        day = date.fromisoformat(arguments.date) if arguments.date else today()
+    except ValueError:
+        raise UsageError(f'"{arguments.date}" is no date. Write it as year-month-day.\n{example}') from None
+    if day > today():
+        raise UsageError("The day of the test is still to come. Nothing was written.")
+    return TestRecord(group=arguments.group.strip(), people=arguments.people, date=day, changed=arguments.changed)
+
+
+def _companion(guide: Guide) -> str:
+    return guide.path.replace("index.md", "easy-read.md")

@@ -1,0 +1,92 @@
+"""A new companion file to write on: the guide's words as notes, section by section. It holds no sentence of ours.
+
+Everything but the headings stands in comments, so the file has no rows, and is not published, until a person has
+written some (note `easy-read`, section 8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plainguides.core.freshness import START
+from plainguides.core.lexicon import look_up, normal
+from plainguides.core.model import Block, Guide, Registry
+from plainguides.core.picture_hints import hints
+from plainguides.core.prose import split, words
+from plainguides.core.suggest import quoted
+
+HARD = 4.0
+"""Zipf value, of the word or its stem. Rarer words are hard (note `easy-read`, section 2, `hard-word`)."""
+_MOST = 12
+
+
+def skeleton(guide: Guide, registry: Registry, pictures: Sequence[str]) -> str:
+    """Return the text of a new `easy-read.md`. `pictures` are the names that `[pic: ...]` may have here."""
+    return "\n".join([*_front(guide), *_sections(guide, registry, pictures)]).rstrip() + "\n"
+
+
+def hard_words(text: str, registry: Registry) -> list[str]:
+    """Return the hard words of a text in their order. Names and numbers are not among them."""
+    found: dict[str, None] = {}
+    for sentence in split(text):
+        for place, word in enumerate(words(sentence)):
+            entry = look_up(normal(word), registry.tables)
+            name = place > 0 and word[:1].isupper()
+            if max(entry.zipf, entry.stem_zipf) < HARD and not entry.number and not name and len(word) > 2:
+                found[normal(word)] = None
+    return list(found)
+
+
+def _front(guide: Guide) -> Iterator[str]:
+    yield "---"
+    yield "# Short words beside pictures, for people who find reading hard. A person writes them."
+    yield "# The notes below are from the guide. Readers do not see them. Take them out when you have finished."
+    yield f"title: {quoted(guide.claims.title)}"
+    yield "status: draft"
+    yield "# none, or which program helped to write the words."
+    yield "machine_help: none"
+    yield "# Hard words that you use, and what they mean:"
+    yield "# words:"
+    yield "#   co-production: Working together as equals."
+    yield "---"
+    yield ""
+    yield "<!-- A row is a line with the pictures, then 1 or 2 short sentences. An empty line ends it. Like this: -->"
+    yield "<!-- [pic: name of a picture] -->"
+    yield "<!-- One short sentence. -->"
+    yield ""
+
+
+def _sections(guide: Guide, registry: Registry, pictures: Sequence[str]) -> Iterator[str]:
+    part: list[Block] = []
+    heading: Block | None = None
+    for block in guide.document.blocks:
+        if block.kind == "heading" and block.level == 2:
+            yield from _section(heading, part, registry, pictures)
+            heading, part = block, []
+        elif block.kind != "code" and "before" not in block.roles:
+            part.append(block)
+    yield from _section(heading, part, registry, pictures)
+
+
+def _section(
+    heading: Block | None, part: Sequence[Block], registry: Registry, pictures: Sequence[str]
+) -> Iterator[str]:
+    if heading is None and not part:
+        return
+    if heading is not None and heading.id != START:
+        yield f'## {heading.text} {{from="#{heading.id}"}}'
+        yield ""
+    for block in part:
+        for sentence in split(block.text):
+            yield _note(f"The guide says: {sentence}")
+    text = "\n".join(block.text for block in part)
+    hard = hard_words(text, registry)
+    if hard:
+        yield _note(f"Hard words: {', '.join(hard[:_MOST])}")
+    for name, why in hints(text, pictures):
+        yield _note(f"This picture may fit: {name} (for: {why})")
+    yield ""
+
+
+def _note(text: str) -> str:
+    return f"<!-- {' '.join(text.replace('-->', '-- >').split())} -->"

@@ -1,0 +1,251 @@
+"""Draft, tested, out of date: worked out from evidence, written by `accept`, and never typed."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plainguides.cli import main
+from plainguides.core.accept import accept
+from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, label
+from plainguides.core.front_matter_edit import CannotEditError, add_item, set_key
+from plainguides.core.model import EasyRead, Guide, Hashes, TestRecord
+from test_examples import REGISTRY, read
+
+GUIDE = "---\ntitle: Travel\nsummary: How to go.\n---\nWe pay.\n\n## Bus\n\nA bus costs £2.\n\n## Train\n\nAsk [us](https://a.example/).\n"
+EASY = """---
+title: "Travel"   # in easy words
+status: draft
+machine_help: none
+words: {bus: A big car.}
+---
+
+## Bus {from="#bus"}
+
+[pic: bus]
+A **bus** costs £2.
+"""
+TEST = TestRecord(group="Our readers' group", people=6, date=date(2026, 10, 3), changed='We changed "fare".')
+
+
+def companion(easy: str = EASY, guide: str = GUIDE) -> EasyRead:
+    found = read(guide, replace(REGISTRY, checks=()), easy_read=easy).guide
+    assert found is not None
+    companion = found.easy_read or found.waiting
+    assert companion is not None
+    return companion
+
+
+def accepted(easy: str = EASY, guide: str = GUIDE, test: TestRecord | None = None, before: Hashes | None = None) -> str:
+    return accept(easy, companion(easy, guide), before or Hashes(), test).text
+
+
+def test_accept_writes_the_test_and_the_hashes_and_nothing_else() -> None:
+    text = accepted(test=TEST)
+    assert text.startswith('---\ntitle: "Travel"   # in easy words\nstatus: tested\nmachine_help: none\n')
+    assert text.endswith(EASY.split("---\n")[2])
+    now = companion(text)
+    assert now.tested == (TEST,)
+    assert label(now) == "Tested by 6 people from Our readers' group on 3 October 2026."
+    again = accept(text, now, now.hashes, TEST).text
+    assert companion(again).tested == (TEST, TEST)
+    assert again.count("hashes:") == again.count("status:") == 1
+
+
+def test_words_that_change_after_the_test_are_a_draft_again() -> None:
+    text = accepted(test=TEST)
+    for old, new in (("A **bus**", "The bus"), ("[pic: bus]", "[pic: person]"), ("A big car.", "A long car.")):
+        assert label(companion(text.replace(old, new))).startswith(DRAFT), new
+    for old, new in (("A **bus**", "A bus"), ("\nA **bus** costs", "\nA  **bus**   costs")):
+        assert label(companion(text.replace(old, new))).startswith("Tested"), new
+    # Only readers can change that: to accept the words once more does not make them tested.
+    changed = text.replace("A **bus**", "The bus")
+    done = accept(changed, companion(changed), companion(text).hashes)
+    assert "stays a draft" in done.said
+    assert label(companion(done.text)).startswith(DRAFT)
+
+
+def test_status_tested_without_evidence_is_a_draft() -> None:
+    record = "tested:\n  - group: A\n    people: 2\n    date: 2026-10-03\n"
+    typed = EASY.replace("status: draft\n", f"status: tested\n{record}")
+    found = read(GUIDE, easy_read=typed)
+    assert found.guide is not None
+    assert found.guide.easy_read is not None
+    assert label(found.guide.easy_read) == DRAFT
+    assert any("Nobody has said yet" in finding.message for finding in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sections"),
+    [
+        ("£2", "£3", ("Bus",)),
+        ("Ask [us]", "Ask [them]", ("Train",)),
+        ("https://a.example/", "https://b.example/", ("Train",)),
+        ("We pay.", "We do not pay.", ("the words before the first heading",)),
+        ("## Train", "## Plane", ("Plane", "train (gone)")),
+        ("## Train", "## Boat\n\nNo.\n\n## Train", ("Boat",)),
+        ("A bus costs", "A *bus*  costs", ()),
+        ("A bus\u00a0costs", "A bus costs", ()),
+        ("## Train\n", "## Train\n\n", ()),
+    ],
+)
+def test_a_change_of_the_guide_names_the_sections(old: str, new: str, sections: tuple[str, ...]) -> None:
+    now = companion(accepted(test=TEST), GUIDE.replace(old, new))
+    assert now.out_of_date == sections
+    assert (OUT_OF_DATE in label(now)) == bool(sections)
+
+
+WORD = st.sampled_from("bus tram 2 3 pay ask not we you time £5".split())
+
+
+@given(st.lists(WORD, min_size=1, max_size=12), st.data())
+def test_each_changed_word_is_seen_and_no_changed_space(words: list[str], data: st.DataObject) -> None:
+    guide = f"---\ntitle: T\n---\n## Bus\n\n{' '.join(words)}.\n"
+    text = accepted(guide=guide)
+    place = data.draw(st.integers(0, len(words) - 1))
+    other = data.draw(WORD.filter(lambda word: word != words[place]))
+    changed = [*words[:place], other, *words[place + 1 :]]
+    assert companion(text, guide.replace(" ".join(words), " ".join(changed))).out_of_date == ("Bus",)
+    assert companion(text, guide.replace(" ".join(words), "  ".join(words))).out_of_date == ()
+    assert companion(text, guide.replace(words[0], f"**{words[0]}**", 1)).out_of_date == ()
+
+
+def test_what_a_machine_wrote_has_no_page_until_a_person_accepts_it() -> None:
+    easy = EASY.replace("machine_help: none", "machine_help: a language model")
+    found = read(GUIDE, easy_read=easy)
+    assert isinstance(found.guide, Guide)
+    assert found.guide.easy_read is None
+    assert found.guide.waiting is not None
+    assert ["no person has accepted it yet" in one.message for one in found.findings].count(True) == 1
+    now = read(GUIDE, easy_read=accepted(easy)).guide
+    assert now is not None
+    assert now.easy_read is not None
+    assert label(now.easy_read).startswith(DRAFT)
+    assert "a language model" in label(now.easy_read)
+
+
+EXCUSED = "<!-- ok: easy-sentence: our readers' group chose these words -->\n"
+LONG = f"[pic: bus]\n{'Very ' * 15}long.\n"
+
+
+def checks(easy: str) -> list[str]:
+    return [finding.check for finding in read(GUIDE, easy_read=easy).findings]
+
+
+def test_a_comment_with_a_reason_excuses_one_row() -> None:
+    assert checks(f"{EASY}\n{LONG}").count("easy-sentence") == 1
+    assert checks(f"{EASY}\n{EXCUSED}{LONG}") == []
+    assert checks(f"{EASY}\n{EXCUSED}\n{LONG}\n{LONG}").count("easy-sentence") == 1
+    assert companion(f"{EASY}\n{EXCUSED}{LONG}").excuses[0].reason == "our readers' group chose these words"
+    assert checks(f"{EASY}\n<!-- ok: easy-sentence -->\n{LONG}").count("easy-read-excuse") == 1
+    assert checks(f"{EASY}\n<!-- ok: easy-read-status: we are in a hurry -->\n{LONG}").count("easy-read-excuse") == 1
+
+
+FRONT = st.sampled_from([
+    "---\ntitle: A\n---\n",
+    "---\r\ntitle: A\r\nstatus: draft # note\r\n---\r\n",
+    "---\nstatus: 'draft'\n# about the title\ntitle: A\n\n---\n",
+    "---\ntested: []\ntitle: A\n---\n",
+    "---\ntested:\n- group: B\n  people: 1\n  date: 2026-01-01\n# after\ntitle: A\n...\n",
+    "\ufeff---\ntitle: >\n  A\n  b\nwords:\n  a: b\n---\n",
+])  # fmt: skip
+
+
+@given(FRONT, st.text(alphabet="ab-\n#:", max_size=40))
+def test_editing_front_matter_keeps_every_other_line(front: str, body: str) -> None:
+    text = front + body
+    done = add_item(set_key(text, "status", ["status: tested"]), "tested", ["group: C", "people: 2"])
+    assert done.endswith(body)
+    kept = [line for line in re.split(r"(?<=\n)", front) if line and not re.match(r"status:|tested:", line)]
+    rest = iter(re.split(r"(?<=\n)", done))
+    assert all(line in rest for line in kept), done
+    assert ("\r\n" in done) == ("\r\n" in text)
+
+
+@pytest.mark.parametrize(
+    "front", ["title: A\n", "---\n{title: A, status: draft}\n---\n", "---\ntested: [{group: B}]\n---\n"]
+)
+def test_what_cannot_be_edited_safely_is_left_alone(front: str) -> None:
+    with pytest.raises(CannotEditError):
+        add_item(set_key(front, "status", ["status: tested"]), "tested", ["group: C"])
+
+
+@pytest.fixture
+def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    assert main(["new", "hub", str(tmp_path / "hub")]) == 0
+    monkeypatch.chdir(tmp_path / "hub")
+    return tmp_path / "hub"
+
+
+def run(*words: str) -> int:
+    return main(["easy-read", *words])
+
+
+def test_the_commands(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (slug,) = [path.parent.name for path in hub.glob("guides/*/easy-read.md")]
+    easy = hub / "guides" / slug / "easy-read.md"
+    before = easy.read_bytes()
+    assert run("accept", slug, "--group", "Our readers' group") == 2
+    assert run("accept", slug, "--group", "A", "--people", "0") == 2
+    assert run("accept", slug, "--group", "A", "--people", "2", "--date", "soon") == 2
+    tomorrow = (date.today() + timedelta(days=2)).isoformat()  # noqa: DTZ011
+    assert run("accept", slug, "--group", "A", "--people", "2", "--date", tomorrow) == 2
+    assert run("accept", "nothing") == 2
+    assert run("new", slug) == 1
+    assert easy.read_bytes() == before
+    capsys.readouterr()
+    assert run("accept", slug, "--group", "A", "--people", "2", "--date", "2026-10-03") == 0
+    assert run("status", "--format", "json") == 0
+    rows = json.loads(capsys.readouterr().out.partition("\n")[2])
+    (row,) = [row for row in rows if row["guide"] == slug]
+    assert row["status"] == "tested"
+    assert row["tests"] == [{"group": "A", "people": 2, "date": "2026-10-03", "changed": ""}]
+    guide = easy.with_name("index.md")
+    guide.write_text(guide.read_text(encoding="utf-8") + "\n## One more\n\nNew words.\n", encoding="utf-8")
+    assert run("status") == 0
+    said = capsys.readouterr().out
+    assert "changed since then: One more" in said
+    assert "1 tested" in said
+    assert main(["check"]) == 0
+    assert "The guide has changed since this was accepted: One more" in capsys.readouterr().out
+
+
+def test_a_new_file_has_the_words_of_the_guide_as_notes_only(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (easy,) = hub.glob("guides/*/easy-read.md")
+    index = easy.with_name("index.md")
+    easy.unlink()
+    index.write_text(
+        "---\ntitle: Travel\n---\n## By bus\n\nTake the bus. Do not take a taxi. Ask about your entitlement.\n",
+        encoding="utf-8",
+    )
+    picture = hub / "guides" / "pictures" / "bus.svg"
+    picture.write_bytes(next((hub / "guides" / "pictures").glob("*.svg")).read_bytes())
+    picture.with_name("taxi.svg").write_bytes(picture.read_bytes())
+    assert run("new", index.parent.name) == 0
+    text = easy.read_text(encoding="utf-8")
+    assert '## By bus {from="#by-bus"}' in text
+    assert "<!-- The guide says: Take the bus. -->" in text
+    assert "Hard words: entitlement" in text
+    assert "This picture may fit: bus" in text
+    assert "This picture may fit: taxi" not in text
+    body = re.sub(r"<!--.*?-->", "", text.split("---\n")[2], flags=re.DOTALL)
+    assert [line for line in body.splitlines() if line.strip()] == ['## By bus {from="#by-bus"}']
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert "This Easy Read file has no rows yet, so it has no page." in capsys.readouterr().out
+
+
+def test_accept_refuses_a_file_with_errors(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (easy,) = hub.glob("guides/*/easy-read.md")
+    easy.write_text(easy.read_text(encoding="utf-8") + "\n[pic: nothing-like-it]\nWe pay.\n", encoding="utf-8")
+    before = easy.read_bytes()
+    assert run("accept", easy.parent.name) == 1
+    assert "There is no picture" in capsys.readouterr().out
+    assert easy.read_bytes() == before
