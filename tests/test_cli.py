@@ -18,10 +18,13 @@ from urllib.request import urlopen
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import plainguides
 from plainguides.cli import main
-from plainguides.cli.fix import corrected
+from plainguides.cli.fix import corrected, mend
+from plainguides.core.model import Finding, Severity
 from plainguides.scaffold import hub_files
 from plainguides.shell.files import today
 from plainguides.shell.progress import EVERY, Progress
@@ -299,6 +302,33 @@ def test_fix(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     after = path.read_bytes().decode()
     assert after == before.replace("45 minutes", "1 minutes").replace("'beginner'", "'advanced'")
     assert "reading_time: 30" in other.read_text(encoding="utf-8")
+
+
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from(["# note", "title: 'A'", "topics: [b,  a]", "x: |", "  y", "", "  # z"]), max_size=6),
+    st.binary(max_size=40),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.sampled_from([b"", b"\xef\xbb\xbf"]),
+    st.sampled_from(["reading_level: Beginner  # why", 'reading_level: "beginner"', "reading_level: 'Beginner'"]),
+)
+def test_fix_changes_one_value_and_no_other_byte(
+    tmp_path: Path, lines: list[str], body: bytes, end: str, mark: bytes, claim: str
+) -> None:
+    before = mark + end.join(["---", *lines, claim, "---", ""]).encode() + body
+    path = write(tmp_path / "index.md", "")
+    path.write_bytes(before)
+    finding = Finding(
+        check="claim-level",
+        severity=Severity.ERROR,
+        message="Not true.",
+        path="index.md",
+        line=len(lines) + 2,
+        example="reading_level: Advanced",
+    )
+    assert [line for _, line, _ in mend(tmp_path, [finding])] == [len(lines) + 2]
+    right = claim.replace("Beginner", "Advanced").replace("beginner", "advanced")
+    assert path.read_bytes() == before.replace(claim.encode(), right.encode(), 1)
 
 
 # --- measure ---

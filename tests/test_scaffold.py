@@ -19,7 +19,7 @@ from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 
 NAMES = ["Our hub", 'The "best": 100% & <more>', "Yes", "# one *two*", "Canllawiau’r tŷ", "- a list", "[x](y)"]
-FILES = """.gitignore README.md docs/about.md docs/accessibility.md docs/index.md
+FILES = """.gitignore README.md docs/about.md docs/accessibility.md docs/index.md guides/glossary.yml
 guides/pictures/chair.svg guides/pictures/clock.svg guides/pictures/door.svg guides/pictures/hello.svg
 guides/pictures/pictures.yml guides/pictures/speech.svg guides/welcome-people/easy-read.md
 guides/welcome-people/index.md guides/write-a-guide/index.md mkdocs.yml overrides/README.md

@@ -74,10 +74,13 @@ def test_nothing_is_loaded_from_elsewhere(all_pages: dict[str, Page]) -> None:
     assert foreign == []
 
 
-def test_style_sheets_load_nothing(site: Path) -> None:
-    sheets = {name: content.decode() for name, content in files(site).items() if name.endswith(".css")}
+def test_style_sheets_load_only_our_fonts(site: Path) -> None:
+    names = files(site)
+    sheets = {name: content.decode() for name, content in names.items() if name.endswith(".css")}
     assert sheets
-    assert [name for name, text in sheets.items() if re.search(r"url\(|@import|expression\(|//", text)] == []
+    assert [name for name, text in sheets.items() if re.search(r"@import|expression\(|//", text)] == []
+    loaded = {f"assets/{path}" for text in sheets.values() for path in re.findall(r"url\(([^)]*)\)", text)}
+    assert loaded == {name for name in names if name.endswith(".woff2")}
 
 
 def test_a_strict_content_security_policy_can_be_kept(all_pages: dict[str, Page]) -> None:
@@ -154,7 +157,10 @@ def test_nothing_is_in_the_site_that_no_page_uses(site: Path) -> None:
     """Material's 2.5 MB stay out, and so does what only an author needs."""
     names = files(site)
     assert [name for name in names if name.endswith((".yml", ".md", ".map", ".py"))] == []
-    assert sum(len(content) for name, content in names.items() if name.startswith("assets/")) < 120_000
+    assets = {name: len(content) for name, content in names.items() if name.startswith("assets/")}
+    fonts = sum(size for name, size in assets.items() if name.startswith("assets/fonts/"))
+    assert fonts < 120_000  # no page loads them before a reader chooses one
+    assert sum(assets.values()) - fonts < 120_000
 
 
 def test_front_matter_fits_the_published_schemas(site: Path) -> None:

@@ -68,10 +68,11 @@ def result(case: Mapping[str, Any]) -> dict[str, Any]:
         organisation=case.get("organisation", ""),
         contact=contact,
         today=case.get("today", date(2026, 12, 1)),
+        contrast=case.get("contrast", 7.0),
         statement=settings_from(case.get("statement")),
     )
     audit = audit_from(case["audit"]) if "audit" in case else None
-    values = statement_view(settings, guides(), audit, "abc", contrast=case.get("contrast", "aaa"))
+    values = statement_view(settings, guides(), audit, "abc")
     around = components.around(lambda path: f"/{path}", settings.name)
     view = View(kind="statement", title="Accessibility statement", statement=values)
     return {
@@ -164,7 +165,10 @@ def test_the_fingerprint_is_of_what_builds_pages(tmp_path: Path) -> None:
     look = fingerprint_of(hub)
     (hub / "plugins/blocks").mkdir(parents=True)
     (hub / "plugins/blocks/box.yml").write_text("name: box", encoding="utf-8")
-    assert len({before, look, fingerprint_of(hub)}) == 3
+    block = fingerprint_of(hub)
+    colours = 'plugins:\n  - plainguides:\n      colours:\n        brand: "#5b1f6b"\n'
+    (hub / "mkdocs.yml").write_text((hub / "mkdocs.yml").read_text(encoding="utf-8") + colours, encoding="utf-8")
+    assert len({before, look, block, fingerprint_of(hub)}) == 4
 
 
 def test_the_fingerprint_knows_names_and_borders() -> None:

@@ -9,6 +9,7 @@ RARE = "We read words that we meet often faster and with fewer mistakes than rar
 LONG_WORD = "Long words take longer to read and are harder to break into parts."
 LONG_SENTENCE = "A reader must keep the start of a sentence in mind until its end."
 FIRST = "Words that we learned as small children come to mind without effort."
+MEANINGS = "The reader must work out which meaning it has here."
 PICTURE = "Words for things that we can see or touch are learned earlier and remembered better than words for ideas."
 
 FEATURES: dict[str, tuple[int, str, str]] = {
@@ -27,6 +28,13 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     "syllables": (1, "a long word", LONG_WORD),
     "many_syllables": (1, "a long word", LONG_WORD),
     "latin": (1, "a formal word, built from Latin or Greek parts", "In English the short old words are learned first."),
+    "office": (1, "a word of offices and studies", "It has an everyday word beside it that more people know."),
+    "old_books": (1, "a word of old books", "People hardly say it any more: few readers meet it."),
+    **{f"meanings_{n}": (1, "a word with many meanings", MEANINGS) for n in (4, 7, 13)},
+    **{f"off_list_below_{n}": (1, "a word that is not on the everyday list", RARE) for n in (30, 40, 45)},
+    "is_below_6": (1, "a less common word", RARE),
+    "describes": (1, "an adverb", "It adds to a sentence that is often clear without it."),
+    "doing": (-1, "a word for what a body does", "We can see and feel what it means."),
     "content_picturable": (-1, "a word that you can picture", PICTURE),
     "content_first": (-1, "a word that children learn first", FIRST),
     # words, in all words
@@ -53,6 +61,7 @@ FEATURES: dict[str, tuple[int, str, str]] = {
         "Numbers are hard for many people, and must be understood exactly.",
     ),
     "first": (-1, "a word that children learn first", FIRST),
+    "school": (-1, "a word that children learn first", FIRST),
     "personal": (
         -1,
         "I, you, we or another person",
@@ -65,6 +74,8 @@ FEATURES: dict[str, tuple[int, str, str]] = {
     "comma": (1, "commas", "Each part between commas must be fitted to the rest."),
     "part": (1, "a semicolon, colon or dash", "It joins what could be two sentences."),
     "bracket": (1, "brackets", "They break a sentence in two."),
+    "hard_sentence": (1, "a sentence with three hard words or more", "Each hard word makes the next one harder."),
+    "hard_and_long": (1, "hard words in a long sentence", "A reader must hold them all until the end."),
     # the whole text
     "variety": (1, "how many different words there are", "Words that come again are easier the second time."),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -15,6 +15,7 @@ from plainguides.core.readability import measured
 from plainguides.core.reading import Reading
 from plainguides.core.sentences import flat
 from plainguides.shell.extensions import load
+from plainguides.shell.known_words import with_known
 
 _PATH = "guides/text/index.md"
 
@@ -45,15 +46,16 @@ class Measures:
         return classic(self._flat) if self._flat else {}
 
 
-def measure(markdown: str, lang: str = "en-GB") -> Measures:
+def measure(markdown: str, lang: str = "en-GB", known: Iterable[str] = ()) -> Measures:
     """Measure a guide: Markdown, with or without front matter. Addresses, code and markup are not read.
 
-    `lang` counts where the front matter has no `lang` of its own.
+    `lang` counts where the front matter has no `lang` of its own. `known`: words and phrases that the readers know.
     """
     registry = _registry()
+    tables = with_known(frozenset(known))
     lang, units = _read(markdown.replace("\r\n", "\n").replace("\r", "\n"), lang, registry)
     # The model is for English. Other languages get words and time, and no level that would be a guess.
-    truth = facts(units, registry.tables, registry.levels if lang.lower().startswith("en") else ())
+    truth = facts(units, tables, registry.levels if lang.lower().startswith("en") else ())
     return Measures(
         words=truth.scores.words,
         sentences=truth.scores.sentences,
@@ -61,7 +63,7 @@ def measure(markdown: str, lang: str = "en-GB") -> Measures:
         level=truth.level,
         minutes=truth.minutes,
         listening=truth.listening,
-        explanation=explain(measured(units), registry.tables),
+        explanation=explain(measured(units), tables),
         _flat=flat(units),
     )
 

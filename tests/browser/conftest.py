@@ -35,6 +35,7 @@ PAGES = {
     "search with results": "search/?q=meeting",
     "search without results": "search/?q=zzzzzzzz",
     "levels": "reading-levels/",
+    "glossary": "glossary/",
     "page of docs": "authors/blocks/",
     "statement": "accessibility/",
     "not found": "nothing/of/this/name/",

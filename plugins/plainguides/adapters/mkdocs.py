@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 import plainguides
-from plainguides.core import links
+from plainguides.core import docs_html, links
 from plainguides.core.component_pages import SOURCE as COMPONENT_PAGES
 from plainguides.core.model import Component, ComponentExample, Finding, Hub, Registry, Severity
 from plainguides.core.site import STATEMENT, PagePlan, SitePlan, plan
@@ -30,6 +30,7 @@ from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, components, extensions, old_templates, report
 from plainguides.shell.audit import fingerprint_of, read_audit
+from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
@@ -43,7 +44,12 @@ from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 log = logging.getLogger("mkdocs.plugins.plainguides")
 
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
-OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html", STATEMENT: "statement.html"}
+OWN_TEXT = {
+    "search.md": "search.html",
+    "reading-levels.md": "levels.html",
+    "glossary.md": "glossary.html",
+    STATEMENT: "statement.html",
+}
 """Pages that a hub may write some words for. Without such a file they are made all the same."""
 
 
@@ -59,6 +65,8 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     statement = c.Optional(c.Type((dict, bool)))
     component_pages = c.Type(bool, default=False)
     formats = c.Optional(c.Type((list, dict)))
+    colours = c.Type(dict, default={})
+    contrast = c.Type(str, default="aaa")
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
@@ -100,7 +108,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", FILE):
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
@@ -127,13 +135,22 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
-        for path, content in assets.made(self.registry, self.custom, manual=self.settings.component_pages).items():
-            self._add(files, File.generated(config, path, content=content))
         brand = files.get_file_from_path("assets/brand.css")
+        colours = self._colours(brand)
+        ours = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
+        for path, content in ours.items():
+            self._add(files, File.generated(config, path, content=content))
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
         return files
+
+    def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
+        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        _say(found.findings)
+        if found.findings:
+            raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        return found.css
 
     def _read(self, own_pages: set[str]) -> None:
         log.info("Reading the guides")
@@ -222,6 +239,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             rf"(\]\(|^\[[^\]]+\]: *){re.escape(up)}guides/", rf"\g<1>{up[3:]}guides/", markdown, flags=re.MULTILINE
         )
 
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Mend what the engine made of a page of `docs/`. Guides are right already."""
+        return html if isinstance(page, HubPage) else docs_html.mend(html)
+
     def on_page_context(
         self,
         context: Any,  # noqa: ANN401
@@ -277,6 +298,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return views.levels(html)
         if page.file.src_uri == STATEMENT and self.settings.statement.generate:
             return views.statement(html)
+        if page.file.src_uri == "glossary.md":
+            return views.glossary(html)
         above = []
         for section in reversed([one for one in page.ancestors if isinstance(one, Section)]):
             first = next((child for child in section.children if isinstance(child, Page)), None)
@@ -316,8 +339,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 crumb("All guides", "guides/"),
                 crumb("Browse", "browse/"),
                 crumb("Reading levels", "reading-levels/"),
+                crumb("Reading settings", "reading-settings/"),
             ),
             "footer_nav": footer,
+            "glossary": bool(self.hub.glossary),
             "version": plainguides.__version__,
         }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from plainguides.adapters.author import AuthorView
 from plainguides.adapters.engine import Built, Engine
 from plainguides.shell.errors import UserError
 
@@ -32,6 +33,7 @@ class Preview:
         self._say = say
         self._ready = ready
         self._folder: Path | None = None
+        self._author = AuthorView()
 
     def run(self, host: str | None, port: int | None, *, open_browser: bool) -> None:
         """Build and serve until Ctrl-C. Raises `UserError` where the first build cannot be shown."""
@@ -63,7 +65,10 @@ class Preview:
         for watched in (loaded.docs_dir, str(self._engine.config), *loaded.watch):
             server.watch(watched)
         server = loaded.plugins.on_serve(server, config=loaded, builder=server.builder)
-        self._say(f"\nYour hub: {self._url}\nIt shows each change when you save. To stop it, press Ctrl and C.")
+        self._say(
+            f"\nYour hub: {self._url}\nWhat is hard to read in it: {self._url}author/\n"
+            "It shows each change when you save. To stop it, press Ctrl and C."
+        )
         if open_browser:
             webbrowser.open(self._url)
         try:
@@ -76,7 +81,10 @@ class Preview:
         loaded["site_dir"] = str(folder)
         loaded["site_url"] = self._url
         try:
-            self._ready(self._engine.build(loaded, serve_url=self._url))
+            built = self._engine.build(loaded, serve_url=self._url)
+            plugin = loaded.plugins["plainguides"]
+            self._author.write(folder, plugin.hub, plugin.registry)
+            self._ready(built)
         except BaseException:
             self._drop(folder)
             raise

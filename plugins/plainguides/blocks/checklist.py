@@ -69,7 +69,7 @@ BLOCK_KIND = BlockKind(
         "Each box has its words as its name.",
         "A box and its words are one target of at least 44 pixels.",
         "The box prints.",
-        "Nothing is kept on the device.",
+        "Nothing is kept on the device, unless the reader asked for it in the reading settings.",
     ),
     style="""
 .block-checklist { list-style: none; padding-inline-start: 0; }

@@ -46,10 +46,11 @@ BLOCK_KIND = BlockKind(
     ),
     criteria=("The word and its meaning are read together.", "The meaning is in the text, not shown on hover."),
     style="""
-.block-definition { padding: 1rem 1.25rem; background: var(--pg-soft); border-radius: var(--pg-radius); }
+.block-definition { padding: 1rem 1.25rem; background: var(--pg-soft); }
+.block-definition { border: solid var(--pg-line); border-width: 2px 0; }
 .block-definition dfn { font-style: normal; font-weight: 700; }
 .block-definition dd { margin-inline-start: 0; }
 .block-definition dd + dt { margin-block-start: 1rem; }
-@media print { .block-definition { border: 1px solid; break-inside: avoid; } }
+@media print { .block-definition { break-inside: avoid; } }
 """,
 )

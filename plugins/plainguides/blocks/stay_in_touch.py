@@ -41,6 +41,7 @@ BLOCK_KIND = labelled(
         },
     ),
     style="""
+.block-stay-in-touch > .block-title::before { content: "@" / ""; }
 .block-stay-in-touch { padding: 1rem 1.25rem; border: 2px solid var(--pg-line); border-radius: var(--pg-radius); }
 """,
 )

@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "new": "Start a hub, or a guide in your hub.",
     "check": "Say what is wrong in your guides.",
     "measure": "Say how hard a text is, and how long it takes to read.",
+    "explain": "Say why a guide is as hard as it is, and what would make it easier.",
     "easy-read": "Start an Easy Read version, write down a test, or say which ones are out of date.",
     "search": "Say what a reader would find with some words.",
     "build": "Write the website.",
@@ -30,6 +31,7 @@ HELP = """plainguides makes a website of guides that everybody can read.
   plainguides new guide "Your title"  start a guide in your hub
   plainguides check                   say what is wrong in your guides
   plainguides measure FILE            say how hard a text is
+  plainguides explain GUIDE           say what makes a guide hard, and what would help
   plainguides easy-read status        say which guides have Easy Read, and who tested it
   plainguides search "words"          say what a reader would find
   plainguides serve                   show the website on this computer

@@ -14,6 +14,7 @@ from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
+from plainguides.shell.brand import SHEET, look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats
 from plainguides.shell.files import load_hub
@@ -104,6 +105,8 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     if "" in below and hub_folder:
         found += search_findings(hub_folder, hub, registry)
         found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
+        sheet = hub_folder / SHEET
+        found += look(settings, sheet.read_text(encoding="utf-8", errors="replace") if sheet.is_file() else "").findings
     if site:
         found += missing_pages(site, hub, registry)
     return _Checked(findings=tuple(_shown(one, place, registry) for one in found), guides=count)

@@ -5,6 +5,7 @@
           `regex: true` makes the patterns regular expressions; patterns that each need a fix of their own are
           a mapping: pattern -> fix, or pattern -> {fix: ..., example: ...}
 `count`   sentences must not be longer than the level's limit
+`acronyms` short forms in capitals need their words     known: [UK];  loud: [never] are words, not short forms
 """
 
 from __future__ import annotations
@@ -13,13 +14,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from plainguides.core.acronyms import Loud, unexplained
 from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Severity
 from plainguides.core.prose import split, words
 
 Run = Callable[[CheckInput], Iterable[Finding]]
-COMMON = frozenset(
-    {"name", "kind", "severity", "purpose", "why", "link", "message", "fix", "example", "examples", "editions"}
-)
+COMMON = frozenset("name kind severity purpose why link message fix example examples speaks silent editions".split())
 
 
 def from_data(data: Mapping[str, Any]) -> Check:
@@ -33,19 +33,17 @@ def from_data(data: Mapping[str, Any]) -> Check:
             raise ValueError(
                 f'"{key}" is not a key of a {kind} check. The keys are: {", ".join(sorted(COMMON | keys))}'
             )
-    for key in ("name", "purpose", "why", "message", "examples"):
+    for key in ("name", "purpose", "why", "message"):
         if not data.get(key):
             raise ValueError(f'the key "{key}" is missing')
-    for key in sorted(_NEEDED & keys):
-        if not isinstance(data.get(key), (list, dict) if key == "patterns" else dict):
+    if not data.get("examples") and not (data.get("speaks") and data.get("silent")):
+        raise ValueError('the key "examples" is missing, or "speaks" and "silent" in its place')
+    for key in sorted(_NEEDED.keys() & keys):
+        if not isinstance(data.get(key), _NEEDED[key]):
             raise ValueError(f'the key "{key}" is missing, or what stands below it does not fit')  # noqa: TRY004
     if str(data.get("severity", "warning")) not in set(Severity):
         raise ValueError(f'severity: "{data["severity"]}" is not one of: {", ".join(Severity)}')
-    examples = data["examples"]
-    if not isinstance(examples, list) or not all(
-        isinstance(one, dict) and "markdown" in one and str(one.get("findings", "")).isdigit() for one in examples
-    ):
-        raise ValueError("examples must be a list, each with the keys findings (a number) and markdown")
+    examples = _examples(data)
     run = make(data)
     editions = tuple(data.get("editions", ()))
     return Check(
@@ -54,25 +52,53 @@ def from_data(data: Mapping[str, Any]) -> Check:
         purpose=str(data["purpose"]).strip(),
         why=str(data["why"]).strip(),
         link=data.get("link"),
+        swaps=_swaps(data) if kind == "swap" else {},
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
-        examples=tuple(
+        examples=examples,
+    )
+
+
+def _examples(data: Mapping[str, Any]) -> tuple[CheckExample, ...]:
+    """Read whole documents, and the short form for Easy Read: sentences that a check speaks about, or does not."""
+    examples = data.get("examples") or []
+    if not isinstance(examples, list) or not all(
+        isinstance(one, dict) and "markdown" in one and str(one.get("findings", "")).isdigit() for one in examples
+    ):
+        raise ValueError("examples must be a list, each with the keys findings (a number) and markdown")
+    return (
+        *(
             CheckExample(
                 markdown=str(one["markdown"]), findings=int(one["findings"]), easy_read=str(one.get("easy_read", ""))
             )
             for one in examples
         ),
+        *(
+            CheckExample(
+                markdown="---\ntitle: A guide\n---\nWords.\n",
+                easy_read=f"---\ntitle: Easy words\n---\n\n[pic: bus]\n{sentence}\n",
+                findings=findings,
+            )
+            for key, findings in (("speaks", 1), ("silent", 0))
+            for sentence in data.get(key) or ()
+        ),
     )
 
 
+def _swaps(data: Mapping[str, Any]) -> dict[str, str]:
+    return {str(word).lower(): str(use) for word, use in data["words"].items()}
+
+
 def _swap(data: Mapping[str, Any]) -> Run:
-    better = {str(word).lower(): str(use) for word, use in data["words"].items()}
+    better = _swaps(data)
     pattern = _any_of(better)
 
     def run(given: CheckInput) -> Iterable[Finding]:
         for block in _own_words(given):
             for found in pattern.finditer(block.text):
                 word = found[0]
-                yield _finding(data, given, block.line, word=word, better=better[" ".join(word.lower().split())])
+                plain = better[" ".join(word.lower().split())]
+                if not given.known(word):
+                    yield _finding(data, given, block.line, word=word, better=plain)
 
     return run
 
@@ -144,11 +170,31 @@ def _count(data: Mapping[str, Any]) -> Run:
     return run
 
 
-_NEEDED = frozenset({"words", "patterns"})
+def _acronyms(data: Mapping[str, Any]) -> Run:
+    always = frozenset(map(str, data["known"]))
+    loud = frozenset(str(word).lower() for word in data.get("loud", ()))
+
+    def run(given: CheckInput) -> Iterable[Finding]:
+        code = {word for element in given.document.body.iter("code") for word in "".join(element.itertext()).split()}
+        own = code | {block.text for block in given.document.blocks if block.kind == "term"}
+        known = always | given.glossary | set(given.claims.words) | own
+        for found in unexplained(given.document.blocks, known, loud):
+            if isinstance(found, Loud):
+                loudly = {**data, **data.get("capitals", {})}
+                yield _finding(loudly, given, found.line, word=found.words, small=found.words.lower())
+            elif not given.known(found.word):
+                said = {**data, **data.get("later", {})} if found.later else data
+                yield _finding(said, given, found.line, word=found.word)
+
+    return run
+
+
+_NEEDED: Mapping[str, tuple[type, ...]] = {"words": (dict,), "patterns": (list, dict), "known": (list,)}
 _KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
     "swap": (_swap, frozenset({"words"})),
     "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),
     "count": (_count, frozenset({"most"})),
+    "acronyms": (_acronyms, frozenset({"known", "loud", "capitals", "later"})),
 }
 
 

@@ -44,3 +44,17 @@ def clean(body: Element, found: Collector) -> None:
         if "footnote-backref" in element.get("class", ""):
             element.set("data-furniture", "")
             element.attrib.pop("title", None)
+
+
+def no_hover(body: Element, found: Collector) -> None:
+    """Report short forms whose words show only under a mouse (WCAG 3.1.4 wants them for everybody)."""
+    for abbr in body.iter("abbr"):
+        if title := abbr.attrib.pop("title", ""):
+            short = "".join(abbr.itertext())
+            found.error(
+                "html",
+                found.lines.line("<abbr"),
+                f'The words for "{short}" show only under a mouse, so most readers never see them.',
+                "Write them in the text.",
+                f"{title} ({short})",
+            )

@@ -104,7 +104,10 @@ def explain(text: Text, tables: Tables) -> Explanation:
 
 def _sum(shares: list[Share], weights: Weights) -> float:
     # `fsum` is exact: the order of the sentences cannot change even the last digit.
-    return fsum([weights.base, *(weights.amount(share.feature, share.value) for share in shares)]) if shares else 0.0
+    if not shares:
+        return 0.0
+    each = {name: weight.weight for name, weight in (weights.features or {}).items()}
+    return fsum([weights.base, *(each[share[0]] * share[1] for share in shares if share[0] in each)])
 
 
 def _word(text: str, place: int, reasons: tuple[Reason, ...]) -> WordCost:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp, lgamma, log
 from typing import NamedTuple, Protocol
 
 from plainguides.core import word_lists as lists
-from plainguides.core.lexicon import Entry, look_up, normal
+from plainguides.core.lexicon import Entry, look_up, normal, stems_of
 from plainguides.core.prose import Tables
+from plainguides.core.word_lists_school import SCHOOL
+from plainguides.core.word_lists_style import OFFICE, OLD_BOOKS
 
 
 class Spoken(Protocol):
@@ -66,6 +68,7 @@ class _Known:
     form: str
     entry: Entry
     function: bool
+    """It only holds the sentence together, or the readers of this hub know it: it is not rated."""
     as_name: Counts
     as_content: Counts
     as_other: Counts
@@ -87,12 +90,14 @@ def values(shares: Sequence[Share]) -> dict[str, float]:
 
 
 def shares_of(text: Text, tables: Tables) -> list[Share]:
-    """All shares of a text."""
+    """All shares of a text that the model counts. With tables that have no weights: all that there are."""
     rated = _rate(text, tables)
     total = sum(len(words) for words in rated)
     if not total:
         return []
-    return [*_by_sentence(text, rated, total), *_by_content_word(rated)]
+    wanted = tables.weights.features
+    found = [*_by_sentence(text, rated, total), *_by_content_word(rated)]
+    return [share for share in found if share[0] in wanted] if wanted else found
 
 
 # --- reading the words ---
@@ -106,17 +111,23 @@ def _rate(text: Text, tables: Tables) -> list[list[_Word]]:
 def _rate_sentence(words: list[str], small: set[str], tables: Tables) -> list[_Word]:
     capitals = _capitals_say_nothing(words)
     found = []
+    inside = _in_known_phrases(words, tables) if tables.phrases else ()
     for place, word in enumerate(words):
         known = _know(normal(word), tables)
+        if place in inside:
+            known = replace(known, function=True, as_other=known.as_name)
         name = not known.function and word[:1].isupper() and not known.entry.number
         if name and (place == 0 or capitals):
-            name = known.form not in small and not known.entry.everyday and known.entry.zipf < COMMON_NAME
+            forms = (known.form, *stems_of(known.form))
+            name = not known.entry.everyday and known.entry.zipf < COMMON_NAME and small.isdisjoint(forms)
         found.append(_Word(known, name, not (known.function or name or known.entry.number)))
     return found
 
 
 def _capitals_say_nothing(words: list[str]) -> bool:
     """Whether a sentence is written in capitals, or with a capital for each word, as some titles are."""
+    if sum(word[:1].isupper() for word in words[1:]) < 2:
+        return False
     telling = [word for word in words[1:] if normal(word) not in lists.FUNCTION and word[:1].isalpha()]
     return len(telling) > 1 and sum(word[:1].isupper() for word in telling) > 0.7 * len(telling)
 
@@ -125,6 +136,10 @@ def _capitals_say_nothing(words: list[str]) -> bool:
 
 _PAUSE = re.compile(r",\s")
 _PART = re.compile(r"[;:](?:\s|$)|\s[–—-]\s|—|--")
+MANY = 3
+"""Words off the everyday list. So many in one sentence make it a hard sentence."""
+LONG = 20
+"""Words. In a sentence that is longer, a hard word costs more: there is less room in the head for it."""
 STEPS = (12, 15, 20, 25, 30, 40)
 """Words. Past each of these a sentence costs more for each further word."""
 
@@ -144,6 +159,11 @@ def _by_sentence(text: Text, rated: list[list[_Word]], total: int) -> Iterator[S
                 yield Share(feature, count / total, number)
         if "(" in sentence.text:
             yield Share("bracket", sentence.text.count("(") / total, number)
+        hard = sum(word.content and not word.known.entry.everyday for word in words)
+        if hard >= MANY:
+            yield Share("hard_sentence", part, number)
+        if hard and length > LONG:
+            yield Share("hard_and_long", hard / total, number)
         yield from _by_word(words, number, total, names)
 
 
@@ -178,19 +198,40 @@ def _know(form: str, tables: Tables) -> _Known:
     small = {feature: 1.0 for feature, words in _SMALL.items() if form in words} | {"number": float(entry.number)}
     word = small | {"action_noun": float(entry.action), "adverb": float(entry.adverb)}
     first = float(form in lists.FIRST)
+    school = float(any(each in SCHOOL or each in lists.FIRST for each in (form, *stems_of(form))))
+    style = {"office": float(form in OFFICE), "old_books": float(form in OLD_BOOKS)}
+    known = _is_known(form, tables)
     return _Known(
         form=form,
         entry=entry,
-        function=form in lists.FUNCTION,
-        as_name=_counts(small),
-        as_content=_counts(word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first}),
-        as_other=_counts(word),
-        hard=_counts(_hard(entry) | {"content_first": first}),
+        function=known or form in lists.FUNCTION,
+        as_name=_counts(small, tables),
+        as_content=_counts(
+            word | {"picturable": entry.concrete, "idea": entry.abstract, "first": first, "school": school}, tables
+        ),
+        as_other=_counts(small if known else word, tables),
+        hard=_counts(_hard(entry) | style | {"content_first": first}, tables),
     )
 
 
-def _counts(found: dict[str, float]) -> Counts:
-    return tuple((feature, value) for feature, value in found.items() if value)
+def _is_known(form: str, tables: Tables) -> bool:
+    return bool(tables.known) and any(each in tables.known for each in (form, *stems_of(form)))
+
+
+def _in_known_phrases(words: list[str], tables: Tables) -> set[int]:
+    """Places of the words that stand in a phrase which the readers of this hub know."""
+    forms = [normal(word) for word in words]
+    found: set[int] = set()
+    for phrase in tables.phrases:
+        for start in range(len(forms) - len(phrase) + 1):
+            if all(part in (form, *stems_of(form)) for part, form in zip(phrase, forms[start:], strict=False)):
+                found.update(range(start, start + len(phrase)))
+    return found
+
+
+def _counts(found: dict[str, float], tables: Tables) -> Counts:
+    wanted = tables.weights.features or found
+    return tuple((feature, value) for feature, value in found.items() if value and feature in wanted)
 
 
 def _is_passive(words: list[_Word], place: int) -> bool:
@@ -218,8 +259,9 @@ def _by_content_word(rated: list[list[_Word]]) -> Iterator[Share]:
     for form, where in places.items():
         weight = seen[len(where)] / whole / len(where)
         for feature, value in known[form].hard:
+            cost = weight * value
             for number, place in where:
-                yield Share(feature, weight * value, number, place)
+                yield Share(feature, cost, number, place)
     if total > 1:
         drawn = min(VARIETY, total)
         yield Share("variety", sum(_chance(count, total, drawn) * n for count, n in counts.items()) / drawn)
@@ -244,6 +286,13 @@ def _hard(entry: Entry) -> dict[str, float]:
         "many_syllables": float(entry.syllables >= 4),
         "latin": float(entry.latin),
         "content_picturable": entry.concrete,
+        "describes": entry.describes,
+        "doing": entry.doing,
+        "is_below_6": float(entry.stem_zipf < 6),
+        **{f"meanings_{step}": float(entry.senses >= step) for step in (4, 7, 13)},
+        **{
+            f"off_list_below_{step}": float(not entry.everyday and entry.stem_zipf < step / 10) for step in (30, 40, 45)
+        },
     }
 
 

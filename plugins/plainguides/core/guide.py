@@ -52,8 +52,17 @@ class Read:
     findings: tuple[Finding, ...]
 
 
-def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]) -> Read:
-    """Read, measure and check a guide. Never raises for what stands in the files."""
+def read_guide(
+    source: GuideSource,
+    registry: Registry,
+    settings: HubSettings,
+    assets: Mapping[str, Asset],
+    glossary: frozenset[str] = frozenset(),
+) -> Read:
+    """Read, measure and check a guide. Never raises for what stands in the files.
+
+    `glossary` has every word that the hub's glossary explains.
+    """
     if source.text is None:
         return Read(guide=None, findings=(not_utf8(source.path),))
     fields = schema.guide_fields(
@@ -72,10 +81,10 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
     # The formulas are for English. Other languages get words and time, and no level that would be a guess.
     levels = registry.levels if claims.lang.lower().startswith("en") else ()
     truth = facts(units_of(document.blocks), registry.tables, levels)
-    findings += _run_checks(document, claims, truth, "standard", registry, settings)
+    findings += _run_checks(document, claims, truth, "standard", registry, settings, glossary)
     guide = Guide(slug=source.slug, path=source.path, claims=claims, document=document, facts=truth)
     if source.has_easy_read:
-        companion, more = _read_easy_read(source, guide, registry, settings, assets)
+        companion, more = _read_easy_read(source, guide, registry, settings, assets, glossary)
         waits = companion and not companion.accepted and easy_status.machine_text(companion.machine_help)
         # An example shows what a page looks like, and says what it is: nobody acts on it.
         waits = waits and not claims.example
@@ -91,7 +100,12 @@ def read_guide(source: GuideSource, registry: Registry, settings: HubSettings, a
 
 
 def _read_easy_read(
-    source: GuideSource, guide: Guide, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]
+    source: GuideSource,
+    guide: Guide,
+    registry: Registry,
+    settings: HubSettings,
+    assets: Mapping[str, Asset],
+    glossary: frozenset[str],
 ) -> tuple[EasyRead | None, list[Finding]]:
     path = source.easy_read_path
     if source.easy_read is None:
@@ -110,7 +124,7 @@ def _read_easy_read(
     status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
     findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
-    claims = Claims(title=title, lang=guide.claims.lang)
+    claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}))
     given = CheckInput(
         document=document,
         claims=claims,
@@ -118,9 +132,12 @@ def _read_easy_read(
         edition="easy-read",
         levels=registry.levels,
         today=settings.today,
+        glossary=glossary,
         guide=guide.document,
         guide_claims=guide.claims,
         tied=tied,
+        words=dict(parts.values.get("words", {})),
+        tables=registry.tables,
     )
     findings += [finding for check in registry.checks for finding in check.run(given)]
     findings = excuses.without_excused(findings, comments.excuses, comments.text, parts.body_line)
@@ -166,7 +183,13 @@ def _reading(
 
 
 def _run_checks(
-    document: Document, claims: Claims, truth: Facts, edition: str, registry: Registry, settings: HubSettings
+    document: Document,
+    claims: Claims,
+    truth: Facts,
+    edition: str,
+    registry: Registry,
+    settings: HubSettings,
+    glossary: frozenset[str],
 ) -> list[Finding]:
     given = CheckInput(
         document=document,
@@ -175,6 +198,8 @@ def _run_checks(
         edition=edition,
         levels=registry.levels,
         today=settings.today,
+        glossary=glossary,
+        known=registry.tables.knows,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
 

@@ -8,16 +8,26 @@ from copy import deepcopy
 from dataclasses import replace
 
 from plainguides.core.guide import Read
+from plainguides.core.hard_words import GLOSSARY, terms_of
 from plainguides.core.links import HUB
-from plainguides.core.model import Document, Finding, Guide, Hub, HubSettings, Severity
+from plainguides.core.model import Document, Finding, Guide, Hub, HubSettings, Severity, Term
 from plainguides.core.targets import Targets
+from plainguides.core.word_help import explain
 
 
-def assemble(reads: Mapping[str, Read], settings: HubSettings, *, pages: Iterable[str], assets: Iterable[str]) -> Hub:
+def assemble(
+    reads: Mapping[str, Read],
+    settings: HubSettings,
+    *,
+    pages: Iterable[str],
+    assets: Iterable[str],
+    glossary: Sequence[Term] = (),
+) -> Hub:
     """Put guides together. `reads` is by slug; `pages` are paths such as `docs/about.md`; `assets` other files.
 
     A guide with an error is refused: no page is written for it. A link to a refused guide becomes plain words.
     """
+    pages = {*pages, *([f"docs/{GLOSSARY}"] if glossary else [])}
     targets = Targets(reads, settings, frozenset(pages), frozenset(assets))
     findings = [finding for read in reads.values() for finding in read.findings]
     for read in reads.values():
@@ -34,12 +44,13 @@ def assemble(reads: Mapping[str, Read], settings: HubSettings, *, pages: Iterabl
         if guide.easy_read and guide.easy_read.document.path in broken_files:
             guide = replace(guide, easy_read=None)
         guide, more = _unlink(guide, refused, settings)
-        guides.append(guide)
+        guides.append(_explained(guide, glossary, settings))
         findings += more
     return Hub(
         settings=settings,
         guides=tuple(sorted(guides, key=lambda guide: (sort_key(guide.claims.title), guide.slug))),
         findings=tuple(sorted(findings, key=lambda f: (f.path, f.line or 0, f.check, f.message))),
+        glossary=tuple(sorted(glossary, key=lambda term: (sort_key(term.word), term.word))),
         refused=tuple(sorted(refused)),
     )
 
@@ -48,6 +59,14 @@ def sort_key(title: str) -> str:
     """Return a title as it is sorted: capitals, "a", "the" and quotes do not count."""
     words = title.casefold().strip("\"'“‘").split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in {"a", "an", "the"} else words)
+
+
+def _explained(guide: Guide, glossary: Sequence[Term], settings: HubSettings) -> Guide:
+    """Find the hard words of a guide once: its editions and the glossary page show them."""
+    terms = terms_of(guide, glossary, settings.lang)
+    if not terms:
+        return guide
+    return replace(guide, explained=explain(guide.document.body, terms, guide.claims.lang).terms)
 
 
 def _same_title(guides: Sequence[Guide]) -> list[Finding]:

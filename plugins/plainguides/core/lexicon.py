@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plainguides.core import prose
-from plainguides.core.prose import Tables
+from plainguides.core.prose import Tables, Uses
+from plainguides.core.spelling import american
 from plainguides.core.word_lists import EVERYDAY_NOW, NO_ACTION_NOUNS, NO_ADVERBS
 
+_NO_USES = Uses(0.0, 0.3, 0.0, 0.0, 0)
 UNKNOWN = 2.0
 """Zipf value (log10 of uses in a billion words) of a word that the table does not have."""
 _ENDINGS = {
@@ -47,7 +50,7 @@ class Entry:
 
     zipf: float
     stem_zipf: float
-    """Of the word without its ending, if that is more common."""
+    """Of the word without its ending or in American spelling, if that is more common."""
     letters: int
     syllables: int
     everyday: bool
@@ -55,12 +58,19 @@ class Entry:
     """How much of its use names things that can be seen or touched, 0 to 1."""
     abstract: float
     """How much of its use names ideas, 0 to 1."""
+    describes: float
+    """How much of its use is as an adverb, 0 to 1."""
+    doing: float
+    """How much of its use names what a body does, such as "push", 0 to 1."""
+    senses: int
+    """How many meanings a dictionary has."""
     latin: bool
     action: bool
     adverb: bool
     number: bool
 
 
+@lru_cache(maxsize=50_000)
 def normal(word: str) -> str:
     """The form that stands in tables: small letters, straight apostrophe, no `'s`."""
     word = word.lower().replace("’", "'")
@@ -69,17 +79,23 @@ def normal(word: str) -> str:
 
 def look_up(word: str, tables: Tables) -> Entry:
     """Rate a word in its normal form."""
-    stems = _stems(word)
-    zipf = tables.zipf.get(word, UNKNOWN)
-    pictured = next((tables.pictured[form] for form in (word, *stems) if form in tables.pictured), (0.0, 0.3))
+    stems = stems_of(word)
+    zipf = max(tables.zipf.get(form, UNKNOWN) for form in (word, *american(word)))
+    uses = [tables.uses[form] for form in (word, *stems) if form in tables.uses]
+    main = uses[0] if uses else _NO_USES
     return Entry(
         zipf=zipf,
-        stem_zipf=max(zipf, *(tables.zipf.get(stem, UNKNOWN) for stem in stems)) if stems else zipf,
+        stem_zipf=max(zipf, *(tables.zipf.get(form, UNKNOWN) for stem in stems for form in (stem, *american(stem))))
+        if stems
+        else zipf,
         letters=len(word),
         syllables=prose.syllables(word, tables),
         everyday=any(_everyday(form, tables) for form in (word, *stems)),
-        concrete=pictured[0],
-        abstract=pictured[1],
+        concrete=main.thing,
+        abstract=main.idea,
+        describes=main.adverb,
+        doing=main.doing,
+        senses=max((each.senses for each in uses), default=0),
         latin=len(word) > 4 and _LATIN.search(word) is not None,
         action=len(word) > 6 and word not in NO_ACTION_NOUNS and _NOUN_OF_ACTION.match(word) is not None,
         adverb=len(word) > 5 and word.endswith("ly") and word not in NO_ADVERBS,
@@ -87,7 +103,8 @@ def look_up(word: str, tables: Tables) -> Entry:
     )
 
 
-def _stems(word: str) -> tuple[str, ...]:
+def stems_of(word: str) -> tuple[str, ...]:
+    """Return what a word may be without its ending. Not all of it is a word: look it up."""
     found: list[str] = []
     for ending, instead in _ENDINGS.items():
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - (instead != ("",)):
@@ -105,4 +122,4 @@ def _everyday(word: str, tables: Tables) -> bool:
         return True
     if word.endswith("ly") and (word[:-2] in known or word[:-3] + "y" in known):
         return True
-    return word.replace("our", "or") in known or (word.endswith("re") and word[:-2] + "er" in known)
+    return any(form in known for form in american(word))

@@ -10,9 +10,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from plainguides.core import syllables as rule
 from plainguides.core.weights import Weights
+
+
+class Uses(NamedTuple):
+    """What a word is used for, from a dictionary: shares from 0 to 1, and how many meanings it has."""
+
+    thing: float
+    """It names something that can be seen or touched."""
+    idea: float
+    adverb: float
+    doing: float
+    """It names what a body does, such as "push"."""
+    senses: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # without `eq` it can be a key of a cache, whatever is in it
@@ -25,10 +38,19 @@ class Tables:
     """Word -> how common it is: log10 of its uses in a billion words."""
     everyday: frozenset[str] = frozenset()
     """The Dale-Chall list of words that nearly all readers know."""
-    pictured: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """Word -> how much of its use names things, and how much names ideas."""
+    uses: Mapping[str, Uses] = field(default_factory=dict)
+    """Word -> what it is used for."""
+    known: frozenset[str] = frozenset()
+    """Words that the readers of this hub know, in normal form (`lexicon.normal`): they are not rated."""
+    phrases: tuple[tuple[str, ...], ...] = ()
+    """The same for phrases: each is its words."""
     weights: Weights = field(default_factory=Weights)
     """The model of difficulty. Without it every text has difficulty 0."""
+
+    def knows(self, text: str) -> bool:
+        """Whether the readers of this hub know a word or phrase, in any spelling of capitals."""
+        parts = tuple(words(text.lower()))
+        return parts in self.phrases or (len(parts) == 1 and parts[0] in self.known)
 
 
 # --- words ---

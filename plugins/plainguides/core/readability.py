@@ -46,13 +46,14 @@ def score(units: Sequence[Unit], tables: prose.Tables) -> Scores:
 
     Cells of tables are counted and do not move the formulas: short cells would make any text look easy.
     """
-    text = list(with_words([unit for unit in units if unit.kind != "cell"]))
-    cells = list(with_words([unit for unit in units if unit.kind == "cell"]))
+    parted = [(unit.kind, list(with_words([unit]))) for unit in units]
+    text = [one for kind, part in parted if kind != "cell" for one in part]
+    cells = [one for kind, part in parted if kind == "cell" for one in part]
     counts = count(text, tables)
     total = counts + count(cells, tables)
     if counts.words < ENOUGH:  # nearly all of it is a table: better measured with it than not at all
         text, counts = text + cells, total
-    body = measured(units)
+    body = _measured(parted)
     return Scores(
         words=total.words,
         sentences=total.sentences,
@@ -71,10 +72,13 @@ def measured(units: Sequence[Unit]) -> Text:
     No headings and no cells, which are short and would make any text look easy: what is put on top of a text or beside
     it does not change its level. A text that is nearly all table is measured with its cells.
     """
-    body = [unit for unit in units if unit.kind not in {"heading", "cell"}]
-    text = list(with_words(body))
+    return _measured([(unit.kind, list(with_words([unit]))) for unit in units])
+
+
+def _measured(parted: Sequence[tuple[str, Text]]) -> Text:
+    text = [one for kind, part in parted if kind not in {"heading", "cell"} for one in part]
     if sum(len(words) for _, words in text) < ENOUGH:
-        text += with_words([unit for unit in units if unit.kind == "cell"])
+        text += [one for kind, part in parted if kind == "cell" for one in part]
     return text
 
 
@@ -108,7 +112,11 @@ def formulas(counts: Counts) -> Mapping[str, float]:
 
 def level_of(scores: Scores, levels: Sequence[Level]) -> str | None:
     """Name of the first level that is not too easy for the text. None where the text is too short to tell."""
-    if scores.measured < ENOUGH or not levels:
-        return None
+    return level_at(scores.difficulty, levels) if scores.measured >= ENOUGH else None
+
+
+def level_at(difficulty: float, levels: Sequence[Level]) -> str | None:
+    """Name of the level that a difficulty belongs to. None where there are no levels."""
     ordered = sorted(levels, key=lambda level: level.order)
-    return next((level.name for level in ordered if scores.difficulty <= level.hardest), ordered[-1].name)
+    last = ordered[-1].name if ordered else None
+    return next((level.name for level in ordered if difficulty <= level.hardest), last)

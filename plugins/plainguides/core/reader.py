@@ -7,11 +7,12 @@ from xml.etree.ElementTree import Element
 from plainguides.core import markup, source_slips
 from plainguides.core.addresses import resolve_all
 from plainguides.core.blocks import lower_all
-from plainguides.core.cleaning import clean
+from plainguides.core.cleaning import clean, no_hover
 from plainguides.core.collector import Collector
 from plainguides.core.dialect import to_html
 from plainguides.core.document import blocks_of
 from plainguides.core.locate import Locator
+from plainguides.core.lone_links import mark_lone_links
 from plainguides.core.model import Document, Finding
 from plainguides.core.reading import Reading
 from plainguides.core.slips import run_on_lists, unknown_markers
@@ -33,6 +34,7 @@ def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]
             "Write it in Markdown, or close it.",
             "**bold words**",
         )
+    no_hover(body, found)
     clean(body, found)
     finish_tables(body)
     lower_all(body, reading.kinds, reading.context)
@@ -43,6 +45,7 @@ def read(markdown: str, reading: Reading) -> tuple[Document, tuple[Finding, ...]
         if kind.finish:
             kind.finish(body)
     resolve_all(body, reading, found)
+    mark_lone_links(body)
     blocks = blocks_of(body, Locator(markdown, reading.first_line))
     document = Document(
         title=reading.title,

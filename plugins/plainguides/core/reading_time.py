@@ -27,6 +27,13 @@ def listening(words: int, pace: tuple[int, int] = ALOUD) -> tuple[int, int]:
     return minutes(words, pace)
 
 
+def about(words: int, pace: tuple[int, int] = PACE) -> str:
+    """One time in words, at the middle of a pace: `About 2 minutes`. For a part of a guide."""
+    time = words / (sum(pace) / 2)
+    whole = floor(time + 0.5)
+    return f"About {_say((whole, whole))}" if whole else "Less than 1 minute"
+
+
 def claim_is_true(claim_minutes: int, words: int) -> bool:
     """Whether some readers would need the time that an author gives: between 100 and 300 words a minute."""
     slowest, fastest = _TRUE_PACES

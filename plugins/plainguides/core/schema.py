@@ -155,6 +155,12 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
             example="also_called: [expenses, fares]",
         ),
         Field(
+            key="words",
+            type=y.WORDS,
+            help="Hard words of this guide and what they mean. The page explains them where they are used.",
+            example="words:\n  mileage: Money for each mile that you drive.",
+        ),
+        Field(
             key="example",
             type=y.YES_NO,
             help="true where the guide only shows how the hub works. The page then says so.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from plainguides.core import browse, component_pages, links, schema, search
 from plainguides.core.format_settings import options_of
+from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import Audit, FormatContext, Guide, Hub, HubSettings, Output, Registry
 from plainguides.core.outputs import day_of, outputs_of, source_path
 from plainguides.core.search.records import facets, record
@@ -210,6 +211,8 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
         *([page(STATEMENT, "statement.html", views.statement)] if views.hub.settings.statement.generate else []),
+        *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
+        page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings

@@ -1,11 +1,11 @@
-"""What Python-Markdown leaves out of a table: a caption, and the scope of header cells."""
+"""What Python-Markdown leaves out of a table: a caption, the scope of header cells, and each cell's column."""
 
 from __future__ import annotations
 
 import re
 from xml.etree.ElementTree import Element
 
-from plainguides.core.markup import add_text, make
+from plainguides.core.markup import add_text, make, words_of
 
 _CAPTION = re.compile(r"\s*Table:\s+")
 
@@ -20,6 +20,7 @@ def finish_tables(body: Element) -> None:
             if element.tag == "table":
                 _caption(parent, element)
                 _scopes(element)
+                _labels(element)
 
 
 def _caption(parent: Element, table: Element) -> None:
@@ -42,6 +43,16 @@ def _scopes(table: Element) -> None:
             if len(row) and _all_bold(row[0]):
                 row[0].tag = "th"
                 row[0].set("scope", "row")
+
+
+def _labels(table: Element) -> None:
+    """Say on each cell what its column is: on a small screen, where a row is a card, the style sheet shows it."""
+    names = [words_of(cell) for cell in table.iterfind("thead/tr/th")]
+    for row in table.iterfind("tbody/tr"):
+        if len(row) == len(names):
+            for cell, name in zip(row, names, strict=True):
+                if cell.tag == "td" and name:
+                    cell.set("data-label", name)
 
 
 def _all_bold(cell: Element) -> bool:

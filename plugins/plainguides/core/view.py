@@ -11,6 +11,8 @@ from plainguides.core.model import Parameter
 if TYPE_CHECKING:
     from plainguides.core.statement.view import StatementView
 
+from plainguides.core.reading_settings import SettingGroup
+
 UI_LANG = "en-GB"
 """The language of the interface: a constant until there are translations."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
@@ -78,6 +80,24 @@ class Card:
     editions: tuple[Crumb, ...]
     topics: tuple[str, ...]
     example: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermView:
+    """A hard word, as the glossary page shows it."""
+
+    id: str
+    word: str
+    also: tuple[str, ...]
+    meaning: str
+    lang: str
+    guides: tuple[Crumb, ...]
+    """The guides whose pages explain it."""
+
+    @property
+    def dir(self) -> str:
+        """The direction of the word and its meaning."""
+        return direction(self.lang)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +200,10 @@ class View:
     groups: tuple[Group, ...] = ()
     sections: tuple[Mapping[str, Any], ...] = ()
     levels: tuple[LevelView, ...] = ()
+    terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
+    """The glossary by letter. A `Group` has no cards here."""
+    settings: tuple[SettingGroup, ...] = ()
+    """What a reader can set, on the page of reading settings."""
     intro: str = ""
     html: str = ""
     statement: StatementView | None = None

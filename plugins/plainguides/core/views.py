@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
-from plainguides.core import browse, links, reading_time
+from plainguides.core import browse, links, reading_settings, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
 from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.hard_words import full_meaning
+from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
 from plainguides.core.model import Audit, Document, Edition, Format, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
+from plainguides.core.part_times import part_times
 from plainguides.core.slug import slugify
 from plainguides.core.statement import statement_view
-from plainguides.core.view import Card, ComponentView, Crumb, Day, Group, GuideView, LevelView, View, Way, direction
+from plainguides.core.view import (
+    Card,
+    ComponentView,
+    Crumb,
+    Day,
+    Group,
+    GuideView,
+    LevelView,
+    TermView,
+    View,
+    Way,
+    direction,
+)
+from plainguides.core.whole_words import whole_in_headings
+from plainguides.core.word_help import explain
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
@@ -57,14 +76,21 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        pages = {f"{name}/": f"{name}.md" for name in ("search", "reading-levels", "accessibility")}
-        return self.url(pages.get(path, f"{path}index.md"))
+        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "accessibility/"}
+        return self.url(f"{path.rstrip('/')}.md" if path in single else f"{path}index.md")
 
     # --- lists of guides
 
     def home(self, html: str, title: str, description: str) -> View:
         """Every guide as a card."""
-        return View(kind="home", title=title, description=description, html=html, cards=self.cards(self.hub.guides))
+        return View(
+            kind="home",
+            title=title,
+            description=description,
+            html=html,
+            sections=self._topics(),
+            cards=self.cards(self.hub.guides),
+        )
 
     def all_guides(self) -> View:
         """A to Z."""
@@ -81,13 +107,14 @@ class Views:
             kind="search",
             title="Search",
             breadcrumb=(HOME, Crumb(label="Search")),
-            sections=tuple(
-                section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"]
-            ),
+            sections=self._topics(),
             groups=self.groups(),
             html=html,
             search_folder=self.search_folder,
         )
+
+    def _topics(self) -> tuple[Mapping[str, Any], ...]:
+        return tuple(section for section in self.browse().sections if section["heading"] == browse.GROUPS["topics"])
 
     def browse(self) -> View:
         """The lists that there are."""
@@ -151,6 +178,54 @@ class Views:
             component=shown,
         )
 
+    def glossary(self, html: str) -> View:
+        """Every hard word of the hub, A to Z, and the guides that use it."""
+        users = defaultdict(list)
+        for guide in self.hub.guides:
+            for term in guide.explained:
+                users[term.word, term.line].append(guide)
+        groups: dict[str, list[TermView]] = defaultdict(list)
+        ids: set[str] = set()
+        for term in self.hub.glossary:
+            base = f"word-{slugify(term.word)}".rstrip("-")
+            name = next(n for n in (base, *(f"{base}-{number}" for number in range(2, 999))) if n not in ids)
+            ids.add(name)
+            first = sort_key(term.word)[:1].upper()
+            groups[first if first.isalpha() else "0 to 9"].append(
+                TermView(
+                    id=name,
+                    word=term.word,
+                    also=term.also,
+                    meaning=full_meaning(term),
+                    lang=term.lang or self._settings.lang,
+                    guides=tuple(
+                        Crumb(label=guide.claims.title, path=self.url(guide.path), lang=guide.claims.lang)
+                        for guide in users[term.word, term.line]
+                    ),
+                )
+            )
+        return View(
+            kind="glossary",
+            title="Glossary",
+            description="Hard words in our guides, and what they mean.",
+            breadcrumb=(HOME, Crumb(label="Glossary")),
+            terms=tuple(
+                (Group(heading=letter, id=f"letter-{slugify(letter)}", cards=()), tuple(terms))
+                for letter, terms in sorted(groups.items())
+            ),
+            html=html,
+        )
+
+    def settings(self) -> View:
+        """What a reader can set."""
+        return View(
+            kind="settings",
+            title="Reading settings",
+            description="Colours, letters, pictures and more, as you like them.",
+            breadcrumb=(HOME, Crumb(label="Reading settings")),
+            settings=reading_settings.groups(self.registry.editions),
+        )
+
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
         words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
@@ -192,7 +267,7 @@ class Views:
             guide=self._guide(guide, edition, document.title),
             edition={"name": edition.name, "label": edition.label},
             body=body,
-            toc=tuple({"id": id, "text": text} for id, text in sections_of(document.body)),
+            toc=self._toc(guide, document),
             notice=edition.notice(guide),
             words=tuple(
                 {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
@@ -201,6 +276,13 @@ class Views:
             ask=self._ask(guide),
         )
 
+    def _toc(self, guide: Guide, document: Document) -> tuple[Mapping[str, str], ...]:
+        """Return the parts; in a long guide with the time of each. The level says what is long."""
+        level = self._levels.get(guide.level or "")
+        long = level is not None and guide.facts.minutes[1] >= level.part_times_from
+        times = part_times(document, level.words_a_minute) if long and level else {}
+        return tuple({"id": id, "text": text, "time": times.get(id, "")} for id, text in sections_of(document.body))
+
     def html(self, guide: Guide, edition: Edition, current: str) -> str:
         """Return the words of an edition as HTML for the page at the address `current`."""
         document = words_of_edition(guide, edition)
@@ -208,7 +290,9 @@ class Views:
         if len(body) and body[0].get("class") == NOTICE:
             body = copy(body)  # the page shows the notice under its title; `shell/verify.py` makes sure that it does
             del body[0]
-        html = to_html(body)
+        if document.path == guide.path:  # Easy Read has words of its own, and explains them itself
+            body = explain(body, guide.explained, guide.claims.lang).body
+        html = whole_in_headings(to_html(body))
         return links.rebase(html, lambda source: links.relative(self.url(source), current))
 
     def _guide(self, guide: Guide, edition: Edition, title: str) -> GuideView:

@@ -29,8 +29,3 @@ class Weights:
 
     base: float = 0.0
     features: Mapping[str, Weight] | None = None
-
-    def amount(self, feature: str, value: float) -> float:
-        """What a value of a feature adds. 0 for a feature that the model does not use."""
-        known = (self.features or {}).get(feature)
-        return known.weight * value if known else 0.0

@@ -215,9 +215,16 @@ def words(node: yaml.Node) -> dict[str, str]:
     """A group of word: meaning."""
     if not isinstance(node, yaml.MappingNode):
         raise WrongValueError("This must be a group of lines, each with a word and its meaning.", node)
-    for _key, value in node.value:
+    found: dict[str, str] = {}
+    for key, value in node.value:
         whole(value)
-    return {str(key.value).strip(): scalar(value, "the meaning of a word") for key, value in node.value}
+        word, meaning = str(key.value).strip(), scalar(value, "the meaning of a word")
+        if not meaning:
+            raise WrongValueError(f'The word "{word}" has no meaning.', key)
+        if word in found:
+            raise WrongValueError(f'The word "{word}" is here twice.', key, fix="Keep one of the two lines.")
+        found[word] = meaning
+    return found
 
 
 WORDS = Type(read=words, schema={"type": "object", "additionalProperties": {"type": "string"}})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plainguides.core.hard_words import with_list
 from plainguides.core.model import Edition
 
 EDITION = Edition(
@@ -11,5 +12,5 @@ EDITION = Edition(
     path="large-print",
     template="large-print.html",
     purpose="The same words in large, clear type, ready to print.",
-    document=lambda guide: guide.document,
+    document=with_list,
 )

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from plainguides.core.model import Registry
+from plainguides.core.tokens import recoloured
 from plainguides.shell import components
 from plainguides.shell.components import THEME
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def made(registry: Registry, custom: Path | None = None, *, manual: bool = False) -> dict[str, bytes]:
-    """Return the files by their path in the site. `custom` is the hub's `overrides/`."""
+def made(
+    registry: Registry,
+    custom: Path | None = None,
+    colours: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    manual: bool = False,
+) -> dict[str, bytes]:
+    """Return the files by their path in the site.
+
+    `custom` is the hub's `overrides/`, `colours` are its own ones by scheme and name of token. With `manual` there is
+    the style of the pages that show components.
+    """
     if manual:
         sheet = (THEME / "manual" / "component-pages.css").read_text(encoding="utf-8")
-        return {**made(registry, custom), "assets/component-pages.css": _small(sheet).encode()}
+        return {**made(registry, custom, colours), "assets/component-pages.css": _small(sheet).encode()}
     # Numbers say who wins: css/10 to 39, then the components, then css/40 to 89, then the blocks, and print last.
     sheets = [(path.name[:2], path.read_text(encoding="utf-8")) for path in sorted((THEME / "css").glob("*.css"))]
     styles = [
@@ -30,7 +42,8 @@ def made(registry: Registry, custom: Path | None = None, *, manual: bool = False
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
-    return {"assets/plainguides.css": _small("\n".join(styles)).encode(), **scripts}
+    sheet = _small(recoloured("\n".join(styles), colours or {}))
+    return {"assets/plainguides.css": sheet.encode(), **scripts}
 
 
 def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:

@@ -10,7 +10,7 @@ import plainguides
 from plainguides.core.model import Audit
 from plainguides.core.statement import FILE, WrongStatementError, audit_from, fingerprint
 from plainguides.shell.components import THEME
-from plainguides.shell.config import custom_dir
+from plainguides.shell.config import custom_dir, find_config, read_settings
 from plainguides.shell.errors import UserError
 from plainguides.shell.extensions import PACKAGE
 
@@ -38,7 +38,10 @@ def fingerprint_of(root: Path) -> str:
         "plainguides": plainguides.__version__.encode(),
         "markdown": version("markdown").encode(),  # it turns the author's marks into HTML
     }
-    own = custom_dir(root)
+    own, config = custom_dir(root), find_config(root)
+    if config:
+        settings, _ = read_settings(config)
+        parts["colours"] = repr((sorted(settings.colours.items()), settings.contrast)).encode()
     for name, folder in (
         ("theme", THEME),
         *((kind, PACKAGE / kind) for kind in ("blocks", "editions")),

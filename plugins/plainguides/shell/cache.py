@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from hashlib import blake2b
@@ -38,14 +38,23 @@ class Cache:
         self._folder = folder
         self._base = blake2b(_code(hub), digest_size=16).digest()
 
-    def key(self, source: GuideSource, registry: Registry, settings: HubSettings, assets: Mapping[str, Asset]) -> str:
+    def key(
+        self,
+        source: GuideSource,
+        registry: Registry,
+        settings: HubSettings,
+        assets: Mapping[str, Asset],
+        glossary: Collection[str] = (),
+    ) -> str:
         """Return a name made of everything that the value depends on."""
         digest = blake2b(self._base, digest_size=16)
         for part in (
             repr(source),
             repr(registry.levels),
+            repr((sorted(registry.tables.known), registry.tables.phrases)),
             repr((settings.lang, sorted(settings.contact.items()), settings.today)),
             repr(sorted((path, asset.width, asset.height) for path, asset in assets.items())),
+            repr(sorted(glossary)),
         ):
             digest.update(len(part).to_bytes(8, "big"))
             digest.update(part.encode("utf-8", "surrogatepass"))

@@ -57,7 +57,8 @@ def render(env: Any, one: Component, example: ComponentExample, around: Mapping[
     """Return an example as HTML. `around` is what every page has, such as `link` and `hub`; see `around`."""
     if example.html:
         return example.html
-    context = {**around, "marks": env.get_template("partials/marks.html").module.marks}
+    shared = env.get_template("partials/marks.html").module
+    context = {**around, "marks": shared.marks, "whole": shared.whole}
     for name, value in nested(example.parameters).items():
         old = context.get(name)
         context[name] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value

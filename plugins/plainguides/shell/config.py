@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from plainguides.core.brand import KEYS, STEPS
+from plainguides.core.contrast import read_colour
 from plainguides.core.format_settings import EXAMPLE, problem
 from plainguides.core.model import HubSettings, Registry
 from plainguides.core.statement import WrongStatementError
@@ -17,7 +19,16 @@ from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
 CONTACT = ("phone", "text_relay", "email", "post", "page", "newsletter")
-OPTIONS = ("organisation", "contact", "formats", "cache", "statement", "component_pages")
+OPTIONS = (
+    "organisation",
+    "contact",
+    "formats",
+    "colours",
+    "contrast",
+    "cache",
+    "statement",
+    "component_pages",
+)
 
 
 class _Loader(yaml.SafeLoader):
@@ -94,6 +105,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         raise UserError(f"mkdocs.yml: {error}.") from None
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
+    colours, contrast = _colours(options)
     settings = HubSettings(
         name=str(site.get("site_name") or "Guides"),
         lang=_lang(str(lang or "en-GB")),
@@ -102,12 +114,39 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
         directory_urls=bool(site.get("use_directory_urls", True)),
+        colours=colours,
+        contrast=contrast,
         today=today(),
         statement=statement,
         component_pages=bool(options.get("component_pages")),
     )
     cache = options.get("cache", ".cache/plainguides")
     return settings, root / str(cache) if cache else None
+
+
+def _colours(options: Mapping[str, Any]) -> tuple[dict[str, str], float]:
+    """Return the hub's colours and the least contrast of words. Whether they pass is tested later."""
+    example = 'such as\n    colours:\n      brand: "#5b1f6b"'
+    given = options.get("colours") or {}
+    if not isinstance(given, Mapping):
+        raise UserError(f"mkdocs.yml: colours must be a group of keys, {example}")
+    for key, value in given.items():
+        if key not in KEYS:
+            hint = nearest(str(key), KEYS)
+            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            raise UserError(f'mkdocs.yml: colours has no key "{key}".{meant} There are: {", ".join(KEYS)}.')
+        if value is None:
+            raise UserError(f"mkdocs.yml: the colour {key} has no value. It needs quotes, because of its #, {example}")
+        if read_colour(str(value)) is None:
+            raise UserError(
+                f'mkdocs.yml: "{value}" is not a colour that we can test. Write # and six signs in quotes, {example}'
+            )
+    if given and "brand" not in given:
+        raise UserError(f"mkdocs.yml: colours needs the key brand, {example}")
+    step = str(options.get("contrast") or "aaa").lower()
+    if step not in STEPS:
+        raise UserError(f'mkdocs.yml: contrast is "{step}". It can be aaa (7 to 1) or aa (4.5 to 1).')
+    return {str(key): str(value).strip() for key, value in given.items()}, STEPS[step]
 
 
 def check_formats(settings: HubSettings, registry: Registry) -> None:

@@ -20,8 +20,8 @@ from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
+from plainguides.shell.known_words import tables_of
 from plainguides.shell.search_words import search_words
-from plainguides.shell.tables import tables
 
 N = TypeVar("N", int, float)
 PACKAGE = Path(str(files("plainguides")))
@@ -33,7 +33,8 @@ def _level(data: dict[str, Any]) -> Level:
     if not isinstance(pace, list) or len(pace) != 2:
         raise ValueError("words_a_minute must be two numbers, such as [100, 200]")
     slow, fast = (_number("words_a_minute", one, int) for one in pace)
-    numbers = {key: _number(key, data[key], int) for key in ("order", "longest_sentence")}
+    whole = ("order", "longest_sentence", "part_times_from")
+    numbers = {key: _number(key, data[key], int) for key in whole if key in data}
     hardest = _number("hardest", data["hardest"], float)
     texts = {key: str(data[key]) for key in ("name", "label", "meaning", "description")}
     return Level(**{**texts, **numbers, "hardest": hardest, "words_a_minute": (slow, fast)})  # type: ignore[arg-type]
@@ -99,7 +100,7 @@ def load(hub: Path | None = None) -> Registry:
         editions=_ordered(found["editions"]),
         formats=_ordered(found["formats"]),
         blocks=_ordered(found["blocks"]),
-        tables=tables(),
+        tables=tables_of(hub),
         words=search_words(hub),
     )
 

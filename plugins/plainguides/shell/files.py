@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import imagesize
 
 from plainguides.core import hub as hubs
+from plainguides.core.glossary import FILE, Glossary, read_glossary
+from plainguides.core.glossary_advice import advice
 from plainguides.core.guide import GuideSource, Read, not_utf8, read_guide
 from plainguides.core.model import Finding, Hub, HubSettings, Registry, Severity
 from plainguides.core.pictures import SUFFIXES
@@ -29,6 +31,7 @@ class Found:
     assets: Mapping[str, Asset]
     pages: frozenset[str]
     findings: tuple[Finding, ...]
+    glossary: Glossary = field(default_factory=Glossary)
 
 
 def today() -> date:
@@ -46,19 +49,22 @@ def load_hub(
 ) -> Hub:
     """Read, measure and check all guides of a hub. `progress` is told after each guide: done, of how many."""
     found = find(root, settings)
+    known = found.glossary.known
     reads: dict[str, Read] = {}
     for slug, source in found.sources.items():
-        key = cache.key(source, registry, settings, _near(found.assets, source, settings)) if cache else ""
+        key = cache.key(source, registry, settings, _near(found.assets, source, settings), known) if cache else ""
         read = cache.get(key) if cache else None
         if read is None:
-            read = read_guide(source, registry, settings, found.assets)
+            read = read_guide(source, registry, settings, found.assets, known)
             if cache:
                 cache.put(key, read)
         reads[slug] = read
         if progress:
             progress(len(reads), len(found.sources))
-    hub = hubs.assemble(reads, settings, pages=found.pages, assets=found.assets)
-    return hub if not found.findings else _with(hub, found.findings)
+    terms = found.glossary.terms
+    hub = hubs.assemble(reads, settings, pages=found.pages, assets=found.assets, glossary=terms)
+    more = (*found.findings, *advice(terms, hub.guides, registry.tables, f"{settings.guides_dir}/{FILE}"))
+    return _with(hub, more) if more else hub
 
 
 def find(root: Path, settings: HubSettings) -> Found:
@@ -70,6 +76,8 @@ def find(root: Path, settings: HubSettings) -> Found:
     pages = frozenset(
         path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")) if path.is_file()
     )
+    glossary = _glossary(guides, root)
+    findings += glossary.findings
     if not guides.is_dir():
         return Found(sources={}, assets=assets, pages=pages, findings=())
     for path in sorted(guides.iterdir()):
@@ -88,7 +96,12 @@ def find(root: Path, settings: HubSettings) -> Found:
                 findings.append(_twice(source.path, sources[same].path))
             else:
                 sources[path.name] = source
-    return Found(sources=sources, assets=assets, pages=pages, findings=tuple(findings))
+    return Found(sources=sources, assets=assets, pages=pages, findings=tuple(findings), glossary=glossary)
+
+
+def _glossary(guides: Path, root: Path) -> Glossary:
+    path = guides / FILE
+    return read_glossary(_text(path), path.relative_to(root).as_posix()) if path.is_file() else Glossary()
 
 
 def picture_names(root: Path, guides_dir: str, slug: str) -> list[str]:

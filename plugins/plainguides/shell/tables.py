@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from plainguides.core.prose import Tables
+from plainguides.core.prose import Tables, Uses
 from plainguides.core.weights import Weight, Weights
 
 _EASY_WORDS = Path("resources", "en", "easy_words.txt")
@@ -24,7 +24,7 @@ def tables() -> Tables:
         syllables=unpack(_text("syllables.txt.gz")),
         zipf={word: float(key) for key, words in _groups("zipf.txt.gz") for word in words},
         everyday=_everyday(),
-        pictured={word: _tenths(key) for key, words in _groups("pictured.txt.gz") for word in words},
+        uses=_uses(),
         weights=read_weights(json.loads((files("plainguides") / "data" / "level_model.json").read_bytes())),
     )
 
@@ -53,9 +53,12 @@ def _groups(name: str) -> Iterator[tuple[str, list[str]]]:
         yield key, words
 
 
-def _tenths(key: str) -> tuple[float, float]:
-    thing, idea = key.split("/")
-    return int(thing) / 10, int(idea) / 10
+def _uses() -> dict[str, Uses]:
+    found: dict[str, Uses] = {}
+    for key, words in _groups("uses.txt.gz"):
+        thing, idea, adverb, doing, senses = map(int, key.split("/"))
+        found.update(dict.fromkeys(words, Uses(thing / 10, idea / 10, adverb / 10, doing / 10, senses)))
+    return found
 
 
 def _everyday() -> frozenset[str]:

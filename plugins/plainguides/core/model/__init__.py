@@ -6,12 +6,14 @@ a function that needs another tree makes a copy.
 
 from __future__ import annotations
 
+from plainguides.core.model.advice import Advice, Change, HardSentence, HardWord, Part
 from plainguides.core.model.claims import Checked, Claims, NextStep, Source
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
 from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.glossary import Term
 from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
 from plainguides.core.model.parts import (
@@ -35,12 +37,14 @@ from plainguides.core.model.statement import (
 )
 
 __all__ = [
+    "Advice",
     "Audit",
     "AuditException",
     "Block",
     "BlockContext",
     "BlockExample",
     "BlockKind",
+    "Change",
     "Check",
     "CheckExample",
     "CheckInput",
@@ -58,6 +62,8 @@ __all__ = [
     "FormatContext",
     "FullCheck",
     "Guide",
+    "HardSentence",
+    "HardWord",
     "Hashes",
     "Hub",
     "HubSettings",
@@ -69,6 +75,7 @@ __all__ = [
     "Option",
     "Output",
     "Parameter",
+    "Part",
     "PeopleTest",
     "RefusedError",
     "Registry",
@@ -78,6 +85,7 @@ __all__ = [
     "Severity",
     "Source",
     "StatementSettings",
+    "Term",
     "TestRecord",
     "Tool",
     "Unit",

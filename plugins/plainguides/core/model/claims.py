@@ -64,6 +64,8 @@ class Claims:
     """Formats to make. None: all that the hub makes."""
     also_called: tuple[str, ...] = ()
     """Other words that people use for the subject; search finds the guide by them."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Hard word -> meaning, for this guide. They go before those of the hub's glossary."""
     example: bool = False
     """True where the guide is an example that shows the hub, not real advice."""
     lines: Mapping[str, int] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from typing import Any
 from plainguides.core.model.claims import Claims
 from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
+from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
 from plainguides.core.model.statement import StatementSettings
 
@@ -82,6 +83,9 @@ class Guide:
     search: Mapping[str, int] = field(default_factory=dict)
     """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 
+    explained: tuple[Term, ...] = ()
+    """The hard words that its pages explain, in the order of their first use."""
+
     @property
     def level(self) -> str | None:
         """The level that the page shows: the measured one; the claim only where the text is too short."""
@@ -102,6 +106,10 @@ class HubSettings:
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
     directory_urls: bool = True
+    colours: Mapping[str, str] = field(default_factory=dict)
+    """The hub's own colours, by the keys of `core/brand.py`, as `#5b1f6b`."""
+    contrast: float = 7.0
+    """Least contrast of words with what is behind them. Below 7 the accessibility statement must say so."""
     today: date = date.min
     component_pages: bool = False
     """Whether to make the pages that show each component: for our own manual."""
@@ -116,5 +124,7 @@ class Hub:
     guides: tuple[Guide, ...]
     """Sorted by title."""
     findings: tuple[Finding, ...]
+    glossary: tuple[Term, ...] = ()
+    """The hub's own hard words, sorted."""
     refused: tuple[str, ...] = ()
     """Slugs of guides that have errors: no page is written for them."""

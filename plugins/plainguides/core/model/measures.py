@@ -28,6 +28,8 @@ class Level:
     """Words. A longer sentence is a finding in a guide that claims this level."""
     words_a_minute: tuple[int, int]
     """Slowest and fastest pace for the time that is shown."""
+    part_times_from: int = 5
+    """Minutes. Where a slow reader needs as long as this or longer, the page says how long each part takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

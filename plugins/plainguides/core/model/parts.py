@@ -86,6 +86,8 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
+    swaps: Mapping[str, str] = field(default_factory=dict)
+    """For a check of kind `swap`: word or phrase -> a better one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +100,27 @@ class CheckInput:
     edition: str
     levels: tuple[Level, ...]
     today: date
+    glossary: frozenset[str] = frozenset()
+    """All words that the hub's glossary explains, with their other forms."""
+    known: Callable[[str], bool] = lambda _word: False
+    """Whether the hub says that its readers know a word or phrase (`known-words.yml`)."""
     guide: Document | None = None
     """For an Easy Read file: the words of its guide."""
     guide_claims: Claims | None = None
     tied: Mapping[str, str] = field(default_factory=dict)
     """Id of a heading of the Easy Read file -> id of the guide's heading that it is about."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """For an Easy Read file: its hard words and their meanings."""
+    tables: Tables | None = None
+    """How common words are."""
+
+    def finding(
+        self, check: str, severity: Severity, message: str, *, line: int | None, fix: str, **more: str
+    ) -> Finding:
+        """Return a finding in this document. `more` are the other texts of a finding: example, why, link."""
+        return Finding(
+            check=check, severity=severity, message=message, path=self.document.path, line=line, fix=fix, **more
+        )
 
     def level(self) -> Level | None:
         """The level that the guide claims, else the one measured."""

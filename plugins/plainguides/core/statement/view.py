@@ -10,6 +10,8 @@ from plainguides.core.easy_read import say_date
 from plainguides.core.model import Audit, Guide, HubSettings, KnownFault, Tool
 from plainguides.core.view import Crumb, Day
 
+AAA = 7.0
+"""Contrast of words at level AAA: https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced"""
 REVIEW_DAYS = 365
 """A statement is looked at again after so many days."""
 
@@ -79,8 +81,6 @@ def statement_view(
     guides: Sequence[Guide],
     audit: Audit | None,
     fingerprint: str,
-    *,
-    contrast: str = "aaa",
 ) -> StatementView:
     """Return the values. `fingerprint` is that of what makes the pages now."""
     own, today = settings.statement, settings.today
@@ -96,7 +96,7 @@ def statement_view(
         known_faults=_faults(own.known_faults, today),
         disproportionate=_faults(own.disproportionate, today),
         out_of_scope=_faults(own.out_of_scope, today),
-        contrast_aa=contrast == "aa",
+        contrast_aa=settings.contrast < AAA,
         guides=len(guides),
         without_easy_read=_links([guide for guide in guides if guide.easy_read is None]),
         easy_read_drafts=_links([guide for guide in guides if guide.easy_read and not guide.easy_read.tested]),

@@ -32,19 +32,28 @@ function marked(element, text, stems) {
   text.split(/(\s+)/).forEach(function (part) {
     var inner = /^(["'“‘([]*)(.*?)([.,;:!?)\]"'”’…]*)$/.exec(part);
     if (!inner || !inner[2] || !hits(inner[2], stems)) {
-      element.appendChild(document.createTextNode(part));
+      element.appendChild(/\w-\w/.test(part) ? make("span", "whole", part) : document.createTextNode(part));
       return;
     }
     element.appendChild(document.createTextNode(inner[1]));
-    element.appendChild(make("mark", "", inner[2]));
+    element.appendChild(make("mark", /\w-\w/.test(inner[2]) ? "whole" : "", inner[2]));
     element.appendChild(document.createTextNode(inner[3]));
   });
   return element;
 }
 
+// The edition that the reader likes best (reading settings), if this guide has it
+function likedOf(editions) {
+  var name = document.documentElement.getAttribute("data-edition");
+  return editions.filter(function (edition) { return edition[1].split(/[/.]/).indexOf(name) >= 0; })[0];
+}
+
 function result(record, stems) {
   var item = make("li");
-  item.appendChild(marked(link(record[0], ""), record[1], stems));
+  var liked = likedOf(record[4]);
+  var title = marked(link(liked ? liked[1] : record[0], ""), record[1], stems);
+  if (liked) title.appendChild(document.createTextNode(" (" + liked[0] + ")"));
+  item.appendChild(title);
   if (record[5].length) item.appendChild(marked(make("p", "also-called", "Also called: "), record[5].join(", "), stems));
   if (record[2]) item.appendChild(marked(make("p"), record[2], stems));
   var best = null;

@@ -97,6 +97,7 @@ function run() {
   var mine = ++latest;
   input.value = query;
   if (!query) return reset();
+  if (!list.firstChild) show(guidesList, false); // or it would jump down when the answer comes
   if (Object.keys(chosen).length) panel.open = true;
   return Promise.all([find(query, Boolean(params().get("only"))), panel.open ? openFilters() : null])
     .then(function (both) { return write(query, both[0], chosen); })

@@ -1,0 +1,23 @@
+"""Loads `data/plainer.yml`: plainer words for hard ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from plainguides.core.model import Registry
+from plainguides.core.plainer import plainer_words
+
+
+def plainer_words_of(registry: Registry) -> dict[str, str]:
+    """Return the plainer words of a hub: ours, and those of its checks."""
+    return plainer_words(_ours(), registry.checks)
+
+
+@cache
+def _ours() -> Mapping[str, str]:
+    text = (files("plainguides") / "data" / "plainer.yml").read_text(encoding="utf-8")
+    return {str(word): str(better) for word, better in yaml.safe_load(text).items()}
