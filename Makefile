@@ -5,12 +5,12 @@ SHELL := /bin/sh
 export PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-AXE := node_modules/axe-core/axe.min.js
+NODE := node_modules/.package-lock.json
 PYTEST := $(BIN)/python -m pytest -n $(or $(JOBS),2) --dist worksteal
 # Where make was started with a hub of its own, such as `make serve HUB=../my-hub`.
 HUB ?= .
 
-.PHONY: help setup serve site test quick fix golden bench lock oldest
+.PHONY: help setup serve site test quick fix golden bench audit lock oldest
 help: ## Show this list
 	@echo "make COMMAND. The first one sets everything up, which takes a minute or two, once."
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
@@ -23,7 +23,7 @@ serve: $(READY) ## Show the hub on http://127.0.0.1:8000, again after each chang
 site: $(READY) ## Build the hub into site/; a warning makes it fail
 	@cd $(HUB) && $(CURDIR)/$(BIN)/plainguides build --strict
 
-test: $(READY) $(AXE) ## Run every test
+test: $(READY) $(NODE) ## Run every test
 	@$(PYTEST)
 
 quick: $(READY) ## Run the tests that need no browser and little time
@@ -38,6 +38,9 @@ golden: $(READY) ## Write the expected results again; look at the change before 
 bench: $(READY) ## Measure builds of many guides next to stock mkdocs-material
 	@$(BIN)/python benchmarks/build.py $(or $(GUIDES),300)
 
+audit: $(READY) $(NODE) ## Show every page of the hub to every engine; writes accessibility.json
+	@PYTHONPATH=tools $(BIN)/python -m audit $(HUB)
+
 lock: $(READY) ## Write requirements.lock again, after a change in pyproject.toml
 	@sh tools/lock.sh $(LOCK) && $(MAKE) --no-print-directory setup
 
@@ -48,6 +51,6 @@ $(READY): requirements.lock pyproject.toml tools/setup.sh tools/uv.txt
 	@sh tools/setup.sh
 
 # Only the browser tests need it. Where it cannot be had, they say so, and CI fails.
-$(AXE): package-lock.json
+$(NODE): package-lock.json
 	@if command -v npm >/dev/null; then npm ci --ignore-scripts --no-audit --no-fund --silent && touch $@; \
-	else echo "There is no npm, so the browser tests cannot have axe-core." >&2; fi
+	else echo "There is no npm, so the browser tests cannot have the engines that look at pages." >&2; fi

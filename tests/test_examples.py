@@ -37,7 +37,8 @@ def read(markdown: str, registry: Registry = REGISTRY, *, easy_read: str | None 
         easy_read=easy_read,
         has_easy_read=easy_read is not None,
     )
-    return read_guide(source, registry, HubSettings(name="Test", contact=CONTACT, today=today()), ASSETS)
+    settings = HubSettings(name="Test", contact=CONTACT, video_hosts=("films.example.org",), today=today())
+    return read_guide(source, registry, settings, ASSETS)
 
 
 def as_guide(kind: BlockKind, example: BlockExample) -> str:

@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from level_features import FEATURES
 from scipy.optimize import nnls
 from scipy.stats import spearmanr
 
+from level_features import FEATURES
 from plainguides.core.features import shares_of, values
 from plainguides.core.model import Unit
 from plainguides.core.sentences import with_words

@@ -5,21 +5,21 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
+import component_pages
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from audit.alfa import Alfa
+from audit.browser import PROFILES, context_of, go, started
+from audit.in_page import source
+from audit.parts import MissingError
+from audit.serve import pages_of, served
 from support import ROOT, build, copy_hub
 from test_examples import REGISTRY
 
-CSP = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; " + "; ".join(
-    f"{kind}-src 'self'" for kind in "script style img font media connect manifest worker".split()
-)
 PAGES = {
     "home": "",
     "guide with every block": "guides/every-block/",
@@ -40,11 +40,12 @@ PAGES = {
     "statement": "accessibility/",
     "not found": "nothing/of/this/name/",
 }
-PROFILES: dict[str, dict[str, Any]] = {
-    "light": {"viewport": {"width": 1280, "height": 900}},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    "narrow": {"viewport": {"width": 320, "height": 640}},
+COMPONENTS = {f"component examples {number}": path for number, path in enumerate(component_pages.made(), 1)}
+STATES = {
+    "slides, shown": ("slides", "button:has-text('Show as slides')"),
+    "search with filters open": ("search with results", "#search-filters summary"),
 }
+"""What a reader can open on a page: the kind of page, and what to press."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -53,22 +54,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Adds the header of docs/hosting/publish.md, and shows 404.html."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup() -> Iterator[None]:
+    return (yield from _skipping())
 
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", CSP)
-        super().end_headers()
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(code, message or explain)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page)
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    return (yield from _skipping())
 
-    def log_message(self, *_words: object) -> None:
-        """Say nothing."""
+
+def _skipping() -> Iterator[None]:
+    """A program that is not installed is a skip that nobody can overlook, and a failure in CI."""
+    try:
+        return (yield)
+    except MissingError as missing:
+        pytest.skip(str(missing))
 
 
 @pytest.fixture(scope="session")
@@ -90,36 +91,37 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("site")
     said = build(hub, site, "-q")
     assert "every-block" not in said, said
+    component_pages.write(site)
     return site
 
 
 @pytest.fixture(scope="session")
+def files(built: Path) -> dict[str, Path]:
+    """Every page of the hub: its address -> the file."""
+    return pages_of(built)
+
+
+@pytest.fixture(scope="session")
 def address(built: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(built)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(built) as base:
+        yield base
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if program is None:
-        pytest.skip("NO BROWSER: install Chromium (apt-get install chromium). No page was looked at.")
-    options = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--force-color-profile=srgb"]
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=program, headless=True, args=options)
+    with started() as launched:
         yield launched
-        launched.close()
+
+
+@pytest.fixture(scope="session")
+def alfa() -> Iterator[Alfa]:
+    with Alfa() as process:
+        yield process
 
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    path = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-    if not path.is_file():
-        pytest.skip("NO AXE: install npm (apt-get install npm), then run make test. No page was checked with axe.")
-    return path.read_text(encoding="utf-8")
+    return source("axe")
 
 
 Open = Callable[..., Any]
@@ -131,7 +133,7 @@ def visit(browser: Browser, address: str) -> Open:
 
     @contextmanager
     def opened(path: str, **options: Any) -> Iterator[Page]:  # noqa: ANN401
-        context: BrowserContext = browser.new_context(**{**PROFILES["light"], **options})
+        context = context_of(browser, {**PROFILES["light"], **options})
         foreign: list[str] = []
         context.on("request", lambda request: foreign.append(request.url) if address not in request.url else None)
         page = context.new_page()
@@ -139,9 +141,7 @@ def visit(browser: Browser, address: str) -> Open:
         page.on("console", lambda message: wrong.append(message.text) if message.type in {"error", "warning"} else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         try:
-            page.goto(address + path)
-            if "?q=" in path and options.get("java_script_enabled", True):
-                expect(page.locator("#search-status")).not_to_be_empty()  # not `wait_for_function`: that is eval
+            go(page, address + path, scripts=options.get("java_script_enabled", True))
             yield page
             # Browsers report every 404, also one that is meant to be one.
             assert [text for text in wrong if "status of 404" not in text] == []

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser
 from test_axe import RUN
 
-from conftest import PROFILES, _Handler
+from audit.browser import PROFILES, context_of
+from audit.serve import served
 from plainguides.adapters.author import AuthorView
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
@@ -29,17 +27,14 @@ def shown(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     shutil.copytree(built, site)
     registry = extensions.load(ROOT)
     AuthorView().write(site, load_hub(ROOT, read_settings(ROOT / "mkdocs.yml")[0], registry), registry)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(site) as base:
+        yield base
 
 
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.parametrize("kind", PAGES)
 def test_axe_finds_nothing(browser: Browser, shown: str, axe: str, kind: str, profile: str) -> None:
-    context = browser.new_context(**PROFILES[profile], bypass_csp=True)
+    context = context_of(browser, {**PROFILES[profile], "bypass_csp": True})
     page = context.new_page()
     page.goto(shown + PAGES[kind])
     page.evaluate(axe)
@@ -50,7 +45,7 @@ def test_axe_finds_nothing(browser: Browser, shown: str, axe: str, kind: str, pr
 
 
 def test_it_works_without_javascript_at_320_pixels_and_by_keyboard(browser: Browser, shown: str) -> None:
-    context = browser.new_context(**PROFILES["narrow"], java_script_enabled=False)
+    context = context_of(browser, {**PROFILES["narrow"], "java_script_enabled": False})
     page = context.new_page()
     wrong: list[str] = []
     page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)

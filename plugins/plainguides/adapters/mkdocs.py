@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment
+from markdown.extensions.toc import slugify as plain_slug
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,8 +25,11 @@ import plainguides
 from plainguides.core import docs_html, links
 from plainguides.core.component_pages import SOURCE as COMPONENT_PAGES
 from plainguides.core.model import Component, ComponentExample, Finding, Hub, Registry, Severity
+from plainguides.core.policy import headers_file
 from plainguides.core.site import STATEMENT, PagePlan, SitePlan, plan
+from plainguides.core.slug import anchor
 from plainguides.core.statement import FILE, statement_findings
+from plainguides.core.tidy import tidy
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, components, extensions, old_templates, report
@@ -37,6 +41,7 @@ from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.progress import Progress
+from plainguides.shell.scan import scan_site
 from plainguides.shell.search_tests import search_findings
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
@@ -65,6 +70,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     statement = c.Optional(c.Type((dict, bool)))
     component_pages = c.Type(bool, default=False)
     formats = c.Optional(c.Type((list, dict)))
+    video_hosts = c.Optional(c.Type((list, str)))
     colours = c.Type(dict, default={})
     contrast = c.Type(str, default="aaa")
     cache = c.Type((str, bool), default=".cache/plainguides")
@@ -107,6 +113,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
+        toc = config.mdx_configs.setdefault("toc", {})
+        toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
         for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
@@ -135,10 +143,13 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
+        if files.get_file_from_path("_headers") is None:  # a hub may have its own in docs/
+            self._add(files, File.generated(config, "_headers", content=headers_file()))
         brand = files.get_file_from_path("assets/brand.css")
         colours = self._colours(brand)
-        ours = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
-        for path, content in ours.items():
+        made_assets = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
+        self._ours = frozenset(made_assets)
+        for path, content in made_assets.items():
             self._add(files, File.generated(config, path, content=content))
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
@@ -241,7 +252,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Mend what the engine made of a page of `docs/`. Guides are right already."""
-        return html if isinstance(page, HubPage) else docs_html.mend(html)
+        return html if isinstance(page, HubPage) else tidy(docs_html.mend(html))
 
     def on_page_context(
         self,
@@ -283,6 +294,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
                 "plugins/formats/ lost it."
             )
+        slips = scan_site(Path(config.site_dir), config.site_url or "", self._ours)
+        _say(slips)
+        if slips:
+            raise PluginError("The site must not be published like this: see the errors above.")
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
         views, html = self.site.views, page.content or ""

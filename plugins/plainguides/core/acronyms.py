@@ -15,7 +15,8 @@ _SHORT = re.compile(
 _MOST_SMALL = 1
 _MOST_TOGETHER = 3
 """More words in capitals than that, one after another, are a sentence in capitals."""
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+# Addresses, and the name of a box such as [!TIP] where it could not be read: another check speaks about that one.
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?-i:\[ ?!? ?[A-Z][A-Z -]*\])", re.IGNORECASE)
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_AFTER = re.compile(
     r"(?:part|chapter|schedule|annex|appendix|title|volume|stage|phase|type|class|figure|table|war|act|section"

@@ -175,7 +175,7 @@ def _acronyms(data: Mapping[str, Any]) -> Run:
     loud = frozenset(str(word).lower() for word in data.get("loud", ()))
 
     def run(given: CheckInput) -> Iterable[Finding]:
-        code = {word for element in given.document.body.iter("code") for word in "".join(element.itertext()).split()}
+        code = {word for element in given.document.body.iter("code") for word in words("".join(element.itertext()))}
         own = code | {block.text for block in given.document.blocks if block.kind == "term"}
         known = always | given.glossary | set(given.claims.words) | own
         for found in unexplained(given.document.blocks, known, loud):

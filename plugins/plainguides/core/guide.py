@@ -175,7 +175,7 @@ def _reading(
         title=title,
         lang=lang,
         kinds=registry.blocks,
-        context=BlockContext(kind=kind, title=title, contact=settings.contact),
+        context=BlockContext(kind=kind, title=title, contact=settings.contact, video_hosts=settings.video_hosts),
         assets=assets,
         picture_folders=(f"{settings.guides_dir}/{source.slug}/pictures", f"{settings.guides_dir}/pictures"),
         first_line=parts.body_line,

@@ -16,7 +16,7 @@ from plainguides.core.lone_links import mark_lone_links
 from plainguides.core.model import Document, Finding
 from plainguides.core.reading import Reading
 from plainguides.core.slips import run_on_lists, unknown_markers
-from plainguides.core.slug import slugify
+from plainguides.core.slug import anchor, slugify
 from plainguides.core.source_lines import SourceLines
 from plainguides.core.tables import finish_tables
 
@@ -64,9 +64,7 @@ def _number_headings(body: Element) -> None:
     used = {element.get("id", "") for element in body.iter() if element.get("id")}
     for element in body.iter():
         if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} and not element.get("id"):
-            base = slugify(markup.words_of(element)) or "part"
-            if base[0].isdigit():
-                base = f"part-{base}"  # html-validate's rule valid-id: a name starts with a letter
+            base = anchor(slugify(markup.words_of(element))) or "part"
             name, number = base, 2
             while name in used:
                 name, number = f"{base}-{number}", number + 1

@@ -11,3 +11,8 @@ def slugify(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.lower())
     kept = "".join(c for c in plain if c.isalnum() or c in " -_" or (c.isspace() and c != "\n"))
     return re.sub(r"[-\s_]+", "-", kept).strip("-")
+
+
+def anchor(slug: str) -> str:
+    """Return an id that starts with a letter, as html-validate's rule valid-id wants it: `part-1-pay` for `1-pay`."""
+    return f"part-{slug}" if slug[:1].isdigit() else slug

@@ -97,6 +97,7 @@ class Views:
         return View(
             kind="guides",
             title="All guides, A to Z",
+            description=f"The guides of {self._settings.name}, from A to Z.",
             breadcrumb=(HOME, Crumb(label="All guides")),
             groups=self.groups(),
         )
@@ -106,6 +107,7 @@ class Views:
         return View(
             kind="search",
             title="Search",
+            description=f"Search the guides of {self._settings.name}.",
             breadcrumb=(HOME, Crumb(label="Search")),
             sections=self._topics(),
             groups=self.groups(),
@@ -132,6 +134,7 @@ class Views:
         return View(
             kind="browse",
             title="Browse the guides",
+            description=f"The guides of {self._settings.name} by topic, by level, by time and in other ways.",
             breadcrumb=(HOME, Crumb(label="Browse")),
             sections=tuple(section for section in sections if section["items"]),
         )
@@ -151,6 +154,7 @@ class Views:
         return View(
             kind="levels",
             title="About reading levels",
+            description=f"How hard the guides of {self._settings.name} are to read, and what the levels mean.",
             breadcrumb=(HOME, Crumb(label="About reading levels")),
             levels=tuple(self._level(level) for level in self.registry.levels),
             html=html,
@@ -229,11 +233,16 @@ class Views:
     def page(self, title: str, description: str, breadcrumb: tuple[Crumb, ...]) -> View:
         """An ordinary page of `docs/`."""
         words = tuple(one if one is HOME else replace(one, lang=self._settings.lang) for one in breadcrumb)
+        description = description or f"{title}: a page of {self._settings.name}."
         return View(kind="page", title=title, description=description, breadcrumb=words)
 
     def error(self) -> View:
         """The page for an address that leads nowhere."""
-        return View(kind="error", title="We cannot find that page")
+        return View(
+            kind="error",
+            title="We cannot find that page",
+            description="The address may be wrong, or the page may have moved.",
+        )
 
     def cards(self, guides: Sequence[Guide]) -> tuple[Card, ...]:
         """Return the cards of guides."""

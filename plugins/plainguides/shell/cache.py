@@ -52,7 +52,7 @@ class Cache:
             repr(source),
             repr(registry.levels),
             repr((sorted(registry.tables.known), registry.tables.phrases)),
-            repr((settings.lang, sorted(settings.contact.items()), settings.today)),
+            repr((settings.lang, sorted(settings.contact.items()), settings.video_hosts, settings.today)),
             repr(sorted((path, asset.width, asset.height) for path, asset in assets.items())),
             repr(sorted(glossary)),
         ):

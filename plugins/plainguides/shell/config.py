@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from plainguides.core import video_hosts
 from plainguides.core.brand import KEYS, STEPS
 from plainguides.core.contrast import read_colour
 from plainguides.core.format_settings import EXAMPLE, problem
@@ -23,6 +24,7 @@ OPTIONS = (
     "organisation",
     "contact",
     "formats",
+    "video_hosts",
     "colours",
     "contrast",
     "cache",
@@ -114,6 +116,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
         directory_urls=bool(site.get("use_directory_urls", True)),
+        video_hosts=_video_hosts(options.get("video_hosts")),
         colours=colours,
         contrast=contrast,
         today=today(),
@@ -163,6 +166,14 @@ def _formats(given: Any) -> tuple[str, ...] | dict[str, Any] | None:  # noqa: AN
     if isinstance(given, (list, tuple)):
         return tuple(map(str, given))
     raise UserError(f"mkdocs.yml: formats must be a list such as [pdf, text], or a group of keys, such as\n{EXAMPLE}")
+
+
+def _video_hosts(given: Any) -> tuple[str, ...]:  # noqa: ANN401 - from a file
+    if given is None:
+        return ()
+    if said := video_hosts.problem(given):
+        raise UserError(f"mkdocs.yml: {said}")
+    return tuple(name.lower() for name in given)
 
 
 def _lang(code: str) -> str:

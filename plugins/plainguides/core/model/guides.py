@@ -106,6 +106,8 @@ class HubSettings:
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
     directory_urls: bool = True
+    video_hosts: tuple[str, ...] = ()
+    """Names of websites, in small letters. `core/video_hosts.py` checks them."""
     colours: Mapping[str, str] = field(default_factory=dict)
     """The hub's own colours, by the keys of `core/brand.py`, as `#5b1f6b`."""
     contrast: float = 7.0

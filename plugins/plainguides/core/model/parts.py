@@ -35,6 +35,8 @@ class BlockContext:
     title: str = ""
     contact: Mapping[str, str] = field(default_factory=dict)
     """The hub's contact details: email, phone, text_relay, post, page, newsletter."""
+    video_hosts: tuple[str, ...] = ()
+    """Websites whose films may be shown as a picture with a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,7 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
-    swaps: Mapping[str, str] = field(default_factory=dict)
+    swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
     """For a check of kind `swap`: word or phrase -> a better one."""
 
 

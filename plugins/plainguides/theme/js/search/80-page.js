@@ -56,7 +56,7 @@ function write(query, found, chosen) {
   return recordsOf(shown).then(function (records) {
     return function () {
       var results = make("ol", "results");
-      results.start = (now - 1) * PER_PAGE + 1;
+      if (now > 1) results.start = (now - 1) * PER_PAGE + 1;
       records.forEach(function (record) { results.appendChild(result(record, stems)); });
       empty(list);
       if (found.meaning.lookedFor.length && !params().get("only")) {
@@ -82,6 +82,7 @@ function reset() {
   empty(list);
   show(panel, false);
   show(guidesList, true, null);
+  page.classList.remove("searched");
   status.textContent = "";
   document.title = title;
 }
@@ -99,6 +100,9 @@ function run() {
   if (!query) return reset();
   if (!list.firstChild) show(guidesList, false); // or it would jump down when the answer comes
   if (Object.keys(chosen).length) panel.open = true;
+  // So that nothing on the screen moves when the results come: the list of all guides goes first.
+  page.classList.add("searched");
+  if (!list.firstChild) show(guidesList, false);
   return Promise.all([find(query, Boolean(params().get("only"))), panel.open ? openFilters() : null])
     .then(function (both) { return write(query, both[0], chosen); })
     .then(function (draw) { if (mine === latest) draw(); }, function () { if (mine === latest) failed(); });
