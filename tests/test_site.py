@@ -15,6 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from plainguides.core.easy_read import DRAFT
+from plainguides.typst.read_pdf import says
 from support import ROOT, TINY_CONFIG, Page, addresses, build, dead_links, files, pages, write_hub
 
 SHARDS = r"^search/[0-9a-f]{12}/"
@@ -38,8 +39,10 @@ def test_every_guide_has_all_its_editions(site: Path) -> None:
         slug = path.parent.name
         if path.name == "index.md":
             promised |= {f"{slug}/index.html", f"{slug}/large-print/index.html", f"{slug}/{slug}.txt"}
+            promised |= {f"{slug}/{slug}.pdf", f"{slug}/{slug}-large-print.pdf"}
         if path.name == "easy-read.md":
-            promised |= {f"{slug}/easy-read/index.html", f"{slug}/{slug}-easy-read.txt"}
+            promised.add(f"{slug}/easy-read/index.html")
+            promised |= {f"{slug}/{slug}-easy-read{suffix}" for suffix in (".txt", ".pdf")}
     assert {f"guides/{path}" for path in promised} - files(site).keys() == set()
 
 
@@ -126,8 +129,12 @@ def test_the_draft_label_stands_in_every_easy_read_output(site: Path, all_pages:
     assert len(easy) >= 8
     for path in easy:
         page = all_pages.get(path)
-        words = page.all("main")[0].text if page else files(site)[path].decode()
-        assert DRAFT in words, path
+        if page:
+            assert DRAFT in page.all("main")[0].text, path
+        elif path.endswith(".pdf"):
+            assert says(files(site)[path], DRAFT), path
+        else:
+            assert DRAFT in files(site)[path].decode(), path
 
 
 def test_where_there_is_no_easy_read_the_page_says_so(all_pages: dict[str, Page]) -> None:

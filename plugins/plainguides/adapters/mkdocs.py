@@ -24,6 +24,7 @@ from mkdocs.structure.pages import Page
 import plainguides
 from plainguides.core import docs_html, links
 from plainguides.core.component_pages import SOURCE as COMPONENT_PAGES
+from plainguides.core.jobs import planned
 from plainguides.core.model import Component, ComponentExample, Finding, Hub, Registry, Severity
 from plainguides.core.policy import headers_file
 from plainguides.core.site import STATEMENT, PagePlan, SitePlan, plan
@@ -32,14 +33,17 @@ from plainguides.core.statement import FILE, statement_findings
 from plainguides.core.tidy import tidy
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
-from plainguides.shell import assets, components, extensions, old_templates, report
+from plainguides.shell import assets, atomic, components, extensions, old_templates, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
+from plainguides.shell.credits import credits_in
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
+from plainguides.shell.make import Made, Maker
+from plainguides.shell.on_demand import making
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
 from plainguides.shell.search_tests import search_findings
@@ -76,6 +80,17 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     cache = c.Type((str, bool), default=".cache/plainguides")
 
 
+class MadeFile(File):
+    """A file of a format. It comes into the site as a whole or not at all."""
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002, ARG002 - the engine's signature
+        """Write the file under another name first."""
+        if self.abs_src_path:
+            atomic.copy(Path(self.abs_src_path), Path(self.abs_dest_path))
+        else:
+            atomic.write(Path(self.abs_dest_path), self.content_bytes)
+
+
 class HubPage(Page):
     """A page whose words plainguides has made. MkDocs only puts them into the template."""
 
@@ -102,6 +117,12 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     hub: Hub
     registry: Registry
     site: SitePlan
+    made: Made
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002
+        """Where an author looks at the hub, a file is made when it is asked for. It keeps this object, too."""
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings, load extensions, and watch what `serve` would not watch by itself."""
@@ -115,6 +136,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         self.cache = Cache(cache, self.root) if cache else None
         toc = config.mdx_configs.setdefault("toc", {})
         toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
+        self.cache_folder = cache
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
         for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
@@ -131,6 +153,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         self._read({file.src_uri for file in files.documentation_pages()})
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
+        self._add_pages_and_files(files, config)
+        self._add_assets(files, config)
+        return files
+
+    def _add_pages_and_files(self, files: Files, config: MkDocsConfig) -> None:
         for made in self.site.pages:
             file = File.generated(config, made.source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             HubPage(made, file, config)
@@ -140,6 +167,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))
+        for path, made_file in self.made.contents.items():
+            self._add(files, _made(config, path, made_file))
+
+    def _add_assets(self, files: Files, config: MkDocsConfig) -> None:
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
@@ -154,7 +185,6 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
-        return files
 
     def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
         found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
@@ -169,11 +199,18 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
             audit, made_of = read_audit(self.root), fingerprint_of(self.root)
             lack = lacking(self.registry, self.settings)
+            made = planned(
+                self.hub,
+                self.registry,
+                installed={one.name for one in self.registry.formats} - lack.keys(),
+                credits=credits_in(self.root, self.settings.guides_dir),
+            )
+            self.maker = Maker(self.root, self.registry, self.cache_folder)
+            self.made = self.maker.make(made.jobs, Progress(log.info, "files made"), later=self.serving)
             self.site = plan(
                 self.hub,
                 self.registry,
-                read=lambda path: (self.root / path).read_bytes(),
-                installed={one.name for one in self.registry.formats} - lack.keys(),
+                made.finished(self.made.results),
                 own_pages=own_pages,
                 audit=audit,
                 fingerprint=made_of,
@@ -181,7 +218,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             )
         except UserError as error:
             raise PluginError(str(error)) from None
-        _say(self.hub.findings)
+        _say([*self.hub.findings, *self.made.findings])
         for what in lack.values():
             log.warning("%s. Until then it is not offered to readers.", what.rstrip("."))
         _say(self._missed())
@@ -288,6 +325,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Every promise on a page is kept: what `hub.json` lists is there."""
         for path in missing_outputs(Path(config.site_dir)):
+            if path in self.made.waiting:
+                continue
             log.error("%s: this file was promised, but it is not in the site.", path)
         for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
             raise PluginError(
@@ -298,6 +337,23 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         _say(slips)
         if slips:
             raise PluginError("The site must not be published like this: see the errors above.")
+
+    def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401, ARG002
+        """Make a file when a browser asks for it."""
+        server.set_app(making(server, self._asked))
+        return server
+
+    def _asked(self, path: str) -> bytes | None:
+        job = self.made.waiting.get(path)
+        if job is None:
+            return None
+        try:
+            content, found = self.maker.make_one(job)
+        except UserError as error:
+            log.error("%s", error)  # noqa: TRY400 - a message for people
+            return None
+        _say(found)
+        return content
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
         views, html = self.site.views, page.content or ""
@@ -360,6 +416,12 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             "glossary": bool(self.hub.glossary),
             "version": plainguides.__version__,
         }
+
+
+def _made(config: MkDocsConfig, path: str, content: Path | bytes) -> File:
+    if isinstance(content, Path):
+        return MadeFile.generated(config, path, abs_src_path=str(content))
+    return MadeFile.generated(config, path, content=content)
 
 
 def _say(findings: Iterable[Finding]) -> None:

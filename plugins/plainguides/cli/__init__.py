@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "measure": "Say how hard a text is, and how long it takes to read.",
     "explain": "Say why a guide is as hard as it is, and what would make it easier.",
     "easy-read": "Start an Easy Read version, write down a test, or say which ones are out of date.",
+    "export": "Write one guide as one file, such as a PDF.",
     "search": "Say what a reader would find with some words.",
     "build": "Write the website.",
     "serve": "Show the website on this computer while you write.",
@@ -33,6 +34,7 @@ HELP = """plainguides makes a website of guides that everybody can read.
   plainguides measure FILE            say how hard a text is
   plainguides explain GUIDE           say what makes a guide hard, and what would help
   plainguides easy-read status        say which guides have Easy Read, and who tested it
+  plainguides export GUIDE            write one guide as a PDF
   plainguides search "words"          say what a reader would find
   plainguides serve                   show the website on this computer
   plainguides build                   write the website

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from plainguides.cli import UsageError, places
 from plainguides.cli.fix import mend
+from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
@@ -18,6 +19,8 @@ from plainguides.shell.brand import SHEET, look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats
 from plainguides.shell.files import load_hub
+from plainguides.shell.installed import lacking
+from plainguides.shell.make import Maker
 from plainguides.shell.progress import Progress
 from plainguides.shell.promise import missing_pages
 from plainguides.shell.search_tests import search_findings
@@ -107,6 +110,11 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
         found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
         sheet = hub_folder / SHEET
         found += look(settings, sheet.read_text(encoding="utf-8", errors="replace") if sheet.is_file() else "").findings
+    if hub_folder:
+        installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
+        jobs = planned(hub, registry, installed=installed)
+        about = Maker(hub_folder, registry, None).findings(jobs.jobs)
+        found += [one for one in about if "" in below or any(places.belongs(one, path) for path in below)]
     if site:
         found += missing_pages(site, hub, registry)
     return _Checked(findings=tuple(_shown(one, place, registry) for one in found), guides=count)

@@ -68,11 +68,14 @@ def _wrong(option: Option, value: Any) -> str:  # noqa: ANN401 - from a file
         return f"This must be text.{example}"
     if option.choices and value not in option.choices:
         return f'"{value}" is not one of: {", ".join(option.choices)}.{example}'
-    return ""
+    said = option.wrong(value)
+    return f"{said}{example}" if said else ""
 
 
 def _yaml(value: Value) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value) or '""'
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, (int, float)) else f'"{value}"'
 
 
 def _meant(name: str, known: Sequence[str]) -> str:

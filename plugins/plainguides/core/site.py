@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from plainguides.core import browse, component_pages, links, schema, search
-from plainguides.core.format_settings import options_of
+from plainguides.core import browse, component_pages, jobs, register, schema, search
 from plainguides.core.hard_words import GLOSSARY
-from plainguides.core.model import Audit, FormatContext, Guide, Hub, HubSettings, Output, Registry
-from plainguides.core.outputs import day_of, outputs_of, source_path
+from plainguides.core.model import Audit, Guide, Hub, Output, Registry
+from plainguides.core.outputs import source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
@@ -67,25 +66,24 @@ class SitePlan:
 def plan(
     hub: Hub,
     registry: Registry,
+    outputs: Mapping[str, Sequence[Output]] | None = None,
     *,
-    read: Callable[[str], bytes],
-    installed: Collection[str] | None = None,
     own_pages: Collection[str] = (),
     audit: Audit | None = None,
     fingerprint: str = "",
     manual: component_pages.Manual | None = None,
 ) -> SitePlan:
-    """Plan a site. `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again.
+    """Plan a site.
 
+    `outputs`: slug -> what there is to read, as `jobs.Planned.finished` gives it; None: all that is promised.
+    `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again.
     `audit` and `fingerprint` are for the accessibility statement: what programs found, and what makes the pages now.
     With `manual` there is a page for each component of the theme and for each block.
     """
-    outputs: dict[str, tuple[Output, ...]] = {}
+    outputs = jobs.planned(hub, registry).outputs if outputs is None else outputs
     files: list[FilePlan] = []
     pictures: dict[str, None] = {}
     for guide in hub.guides:
-        outputs[guide.slug], made = _formats(guide, hub, registry, read, installed)
-        files += made
         for image in guide.document.images + (guide.easy_read.document.images if guide.easy_read else ()):
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(guide)))
@@ -106,6 +104,8 @@ def plan(
         *(FilePlan(path=path, content=content) for path, content in written.files.items()),
         FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
         *_schemas(registry),
+        FilePlan(path="formats.csv", content=register.as_csv(views.register)),
+        FilePlan(path="formats.json", content=register.as_json(views.register)),
     ]
     return SitePlan(
         pages=tuple(page for page in pages if page.source not in own_pages),
@@ -116,47 +116,6 @@ def plan(
         outputs=outputs,
         index=index,
     )
-
-
-def _formats(
-    guide: Guide, hub: Hub, registry: Registry, read: Callable[[str], bytes], installed: Collection[str] | None
-) -> tuple[tuple[Output, ...], list[FilePlan]]:
-    editions = {edition.name: edition for edition in registry.editions}
-    formats = {format.name: format for format in registry.formats}
-    outputs, files = [], []
-    for output in outputs_of(guide, registry, hub.settings, installed=installed):
-        format, edition = formats[output.format], editions[output.edition]
-        document = edition.document(guide)
-        if format.write and document:
-            content = format.write(
-                document,
-                FormatContext(
-                    guide=guide,
-                    edition=edition,
-                    hub_name=hub.settings.name,
-                    site_url=hub.settings.site_url,
-                    contact=hub.settings.contact,
-                    notice=edition.notice(guide),
-                    read=read,
-                    address=lambda path: _address(path, hub.settings),
-                    organisation=guide.claims.organisation or hub.settings.organisation,
-                    options=options_of(format, hub.settings),
-                    day=day_of(guide, edition),
-                ),
-            )
-            files.append(FilePlan(path=output.path, content=content))
-            outputs.append(replace(output, size=len(content), detail=format.detail(content)))
-        else:
-            outputs.append(output)
-    return tuple(outputs), files
-
-
-def _address(path: str, settings: HubSettings) -> str:
-    """Return the full address of a page or file: a download leaves the site, so its links must be whole."""
-    if not settings.site_url:
-        return ""
-    file = links.page_path(path.removeprefix("docs/"), directory_urls=settings.directory_urls)
-    return f"{settings.site_url.rstrip('/')}/{links.url_of(file, directory_urls=settings.directory_urls)}"
 
 
 def _linked_files(guide: Guide) -> list[str]:
@@ -213,6 +172,7 @@ def _list_pages(views: Views) -> list[PagePlan]:
         *([page(STATEMENT, "statement.html", views.statement)] if views.hub.settings.statement.generate else []),
         *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
         page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
+        page("formats.md", "formats.html", views.formats),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings
@@ -260,6 +220,7 @@ def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:
                         "media_type": one.media_type,
                         "draft": one.draft,
                         "size": one.size,
+                        "detail": one.detail,
                     }
                     for one in outputs[guide.slug]
                 ],

@@ -123,6 +123,29 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileGroup:
+    """The files of one edition of a guide."""
+
+    label: str
+    """Of the edition."""
+    day: Day | None
+    """The day of the words."""
+    draft: bool
+    files: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideFiles:
+    """A guide and its files, in the register of formats."""
+
+    title: str
+    path: str
+    lang: str
+    dir: str
+    groups: tuple[FileGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuideView:
     """A guide, as its pages show it."""
 
@@ -193,6 +216,9 @@ class View:
     notice: str = ""
     words: tuple[Mapping[str, str], ...] = ()
     ways: tuple[Way, ...] = ()
+    files: tuple[FileGroup, ...] = ()
+    """Files of the guide, edition by edition."""
+    all_files: tuple[GuideFiles, ...] = ()
     ask: Mapping[str, str] = field(default_factory=dict)
     previous: Card | None = None
     next: Card | None = None

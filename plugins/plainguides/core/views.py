@@ -17,9 +17,10 @@ from plainguides.core.easy_read import NOTICE, say_date
 from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
-from plainguides.core.model import Audit, Document, Edition, Format, Guide, Hub, Level, Output, Registry
-from plainguides.core.outputs import source_path
+from plainguides.core.model import Audit, Document, Edition, Guide, Hub, Level, Output, Registry
+from plainguides.core.outputs import day_of, source_path
 from plainguides.core.part_times import part_times
+from plainguides.core.register import register
 from plainguides.core.slug import slugify
 from plainguides.core.statement import statement_view
 from plainguides.core.view import (
@@ -27,7 +28,9 @@ from plainguides.core.view import (
     ComponentView,
     Crumb,
     Day,
+    FileGroup,
     Group,
+    GuideFiles,
     GuideView,
     LevelView,
     TermView,
@@ -57,6 +60,7 @@ class Views:
         self._formats = {format.name: format for format in registry.formats}
         self._cards = {guide.slug: self._card(guide) for guide in hub.guides}
         self.listings = browse.listings(hub, registry)
+        self.register = register(hub, registry, outputs)
         self.search_folder = ""
         """Where the search index is, once it is made."""
         self.audit: Audit | None = None
@@ -76,7 +80,7 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "accessibility/"}
+        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "formats/", "accessibility/"}
         return self.url(f"{path.rstrip('/')}.md" if path in single else f"{path}index.md")
 
     # --- lists of guides
@@ -220,6 +224,27 @@ class Views:
             html=html,
         )
 
+    def formats(self, html: str) -> View:
+        """The register of formats: all files of all guides."""
+        return View(
+            kind="formats",
+            title="All files",
+            description="Every file of every guide, with its size and the day of its words.",
+            breadcrumb=(HOME, BROWSE, Crumb(label="All files")),
+            all_files=tuple(
+                GuideFiles(
+                    title=guide.claims.title,
+                    path=self.url(guide.path),
+                    lang=guide.claims.lang,
+                    dir=direction(guide.claims.lang),
+                    groups=groups,
+                )
+                for guide in self.hub.guides
+                if (groups := self._files(guide))
+            ),
+            html=html,
+        )
+
     def settings(self) -> View:
         """What a reader can set."""
         return View(
@@ -282,6 +307,7 @@ class Views:
                 {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
             ),
             ways=self._ways(guide, edition),
+            files=self._files(guide),
             ask=self._ask(guide),
         )
 
@@ -364,35 +390,41 @@ class Views:
         return links.relative(self.url(path), current) + mark + part
 
     def _ways(self, guide: Guide, current: Edition) -> tuple[Way, ...]:
-        found, downloads = [], []
-        outputs = {(one.edition, one.format): one for one in self._outputs[guide.slug]}
-        for edition in self.registry.editions:
-            page = outputs.get((edition.name, "page"))
-            here = edition is current
-            found.append(
-                Way(
-                    label=edition.label,
-                    detail="Web page, a draft" if page and page.draft else "Web page",
-                    path=self._edition_url(guide, edition) if page else None,
-                    current=here,
-                    missing=edition.missing,
-                    media_type="text/html",
-                    rel_alternate=not here,
-                )
+        pages = {one.edition: one for one in self._outputs[guide.slug] if one.format == "page"}
+        return tuple(
+            Way(
+                label=edition.label,
+                detail="Web page, a draft" if edition.name in pages and pages[edition.name].draft else "Web page",
+                path=self._edition_url(guide, edition) if edition.name in pages else None,
+                current=edition is current,
+                missing=edition.missing,
+                media_type="text/html",
+                rel_alternate=edition is not current,
             )
-            if edition is current:
-                downloads = [
-                    self._download(one, self._formats[one.format])
-                    for one in self._outputs[guide.slug]
-                    if one.edition == edition.name and one.format != "page"
-                ]
-        return (*found, *downloads)
+            for edition in self.registry.editions
+        )
 
-    def _download(self, output: Output, format: Format) -> Way:
-        size = f", {_size(output.size)}" if output.size is not None else ""
+    def _files(self, guide: Guide) -> tuple[FileGroup, ...]:
+        found = []
+        for edition in self.registry.editions:
+            files = [one for one in self._outputs[guide.slug] if one.edition == edition.name and one.format != "page"]
+            if files:
+                found.append(
+                    FileGroup(
+                        label=edition.label,
+                        day=_day(day_of(guide, edition)),
+                        draft=any(one.draft for one in files),
+                        files=tuple(self._file(one, edition) for one in files),
+                    )
+                )
+        return tuple(found)
+
+    def _file(self, output: Output, edition: Edition) -> Way:
+        format = self._formats[output.format]
+        parts = [output.detail, _size(output.size) if output.size is not None else ""]
         return Way(
-            label=format.label,
-            detail=f"{format.suffix.lstrip('.').upper()} file{size}",
+            label=f"{edition.label}, {format.label}" if edition.path else format.label,
+            detail=", ".join(part for part in parts if part),
             path=links.url_of(output.path, directory_urls=True),
             current=False,
             missing="",

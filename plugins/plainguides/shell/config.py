@@ -115,6 +115,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         organisation=str(options.get("organisation") or ""),
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
+        fonts=str(root / "fonts") if (root / "fonts").is_dir() else "",
         directory_urls=bool(site.get("use_directory_urls", True)),
         video_hosts=_video_hosts(options.get("video_hosts")),
         colours=colours,

@@ -18,6 +18,7 @@ import yaml
 
 from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
+from plainguides.core.prose import Tables
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
 from plainguides.shell.known_words import tables_of
@@ -85,15 +86,7 @@ _FOLDERS: dict[str, tuple[type, str, Callable[[dict[str, Any]], Any] | None]] = 
 
 def load(hub: Path | None = None) -> Registry:
     """Return everything that can be extended. Raises `UserError` for a file that cannot be used."""
-    found: dict[str, dict[str, Any]] = {}
-    for folder in _FOLDERS:
-        found[folder] = dict(_ours(folder))
-        own = hub / "plugins" / folder if hub else None
-        if own and own.is_dir() and own.resolve() != (PACKAGE / folder).resolve():
-            for path in _extension_files(own):
-                file = path.relative_to(hub).as_posix() if hub else str(path)
-                one = guarded(_load(path, folder, None, file), file)
-                found[folder][one.name] = one
+    found = {folder: _all(folder, hub) for folder in _FOLDERS}
     return Registry(
         levels=_ordered(found["levels"]),
         checks=tuple(found["checks"][name] for name in sorted(found["checks"])),
@@ -103,6 +96,30 @@ def load(hub: Path | None = None) -> Registry:
         tables=tables_of(hub),
         words=search_words(hub),
     )
+
+
+def load_writers(hub: Path | None) -> Registry:
+    """Return formats and editions alone: all that a process needs which only writes files."""
+    found = {folder: _all(folder, hub) for folder in ("editions", "formats")}
+    return Registry(
+        levels=(),
+        checks=(),
+        editions=_ordered(found["editions"]),
+        formats=_ordered(found["formats"]),
+        blocks=(),
+        tables=Tables(),
+    )
+
+
+def _all(folder: str, hub: Path | None) -> dict[str, Any]:
+    found = dict(_ours(folder))
+    own = hub / "plugins" / folder if hub else None
+    if hub and own and own.is_dir() and own.resolve() != (PACKAGE / folder).resolve():
+        for path in _extension_files(own):
+            file = path.relative_to(hub).as_posix()
+            one = guarded(_load(path, folder, None, file), file)
+            found[one.name] = one
+    return found
 
 
 def _ordered(found: dict[str, Any]) -> tuple[Any, ...]:

@@ -7,6 +7,8 @@ from pathlib import Path
 from plainguides.core.links import url_of
 from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.outputs import outputs_of
+from plainguides.shell.installed import lacking
+from plainguides.shell.verify import promised_paths
 
 
 def missing_pages(site: Path, hub: Hub, registry: Registry) -> list[Finding]:
@@ -15,11 +17,16 @@ def missing_pages(site: Path, hub: Hub, registry: Registry) -> list[Finding]:
     An engine that does not know plainguides builds a site without our pages, and says that all is well.
     """
     promised = {"hub.json": "The file hub.json"}
+    installed = {one.name for one in registry.formats} - lacking(registry, hub.settings).keys()
+    listed, unmade = _listed(site), []
     for guide in hub.guides:
-        for output in outputs_of(guide, registry, hub.settings):
+        for output in outputs_of(guide, registry, hub.settings, installed=installed):
             address = url_of(output.path, directory_urls=hub.settings.directory_urls)
             promised[output.path] = f"The {'page' if output.format == 'page' else 'file'} {address}"
-    return [
+            if output.format != "page" and listed and output.path not in listed:
+                del promised[output.path]
+                unmade.append(_unmade(guide.path, output.label))
+    return unmade + [
         Finding(
             check="site",
             severity=Severity.ERROR,
@@ -32,3 +39,22 @@ def missing_pages(site: Path, hub: Hub, registry: Registry) -> list[Finding]:
         for path, what in promised.items()
         if not (site / path).is_file()
     ]
+
+
+def _listed(site: Path) -> frozenset[str]:
+    """Return the files that the site says it has; none where it is not ours."""
+    try:
+        return frozenset(promised_paths(site))
+    except (OSError, ValueError, KeyError, TypeError):
+        return frozenset()
+
+
+def _unmade(path: str, label: str) -> Finding:
+    return Finding(
+        check="site",
+        severity=Severity.WARNING,
+        message=f"The {label} of this guide was not made.",
+        path=path,
+        fix="The build says why. Build the site again, and read its messages.",
+        example="plainguides build",
+    )

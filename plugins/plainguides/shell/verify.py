@@ -20,6 +20,11 @@ def missing_outputs(site: Path) -> list[str]:
     return [output["path"] for output in _outputs(data) if not (site / output["path"]).is_file()]
 
 
+def promised_paths(site: Path) -> list[str]:
+    """Return the outputs that a site says it has. Raises `OSError` or `ValueError` where its `hub.json` is none."""
+    return [output["path"] for output in _outputs(json.loads((site / "hub.json").read_text(encoding="utf-8")))]
+
+
 def unlabelled_drafts(site: Path, formats: Sequence[Format]) -> list[str]:
     """Return the outputs with untested words that do not say so. A theme or a template may have lost the label."""
     data = json.loads((site / "hub.json").read_text(encoding="utf-8"))

@@ -27,6 +27,8 @@ class Option:
     least: float | None = None
     most: float | None = None
     choices: tuple[str, ...] = ()
+    wrong: Callable[[Value], str] = lambda _value: ""
+    """What else is wrong with a value, in a sentence; empty where all is well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,12 @@ class FormatContext:
     """The hub's organisation. A guide may name another one in its claims."""
     options: Mapping[str, Value] = field(default_factory=dict)
     """A value for every option that the format has."""
+    level: str = ""
+    """The reading level of the guide as readers see it, such as "Beginner"; empty where there is none."""
+    fonts: str = ""
+    """The hub's folder of fonts; empty where there is none."""
+    credits: tuple[str, ...] = ()
+    """Who made the pictures of this document, one sentence each."""
     day: date | None = None
     """The day of the words. The only date that a file may carry: today would make each build another file."""
 

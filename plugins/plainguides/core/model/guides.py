@@ -105,6 +105,8 @@ class HubSettings:
     formats: tuple[str, ...] | Mapping[str, Any] | None = None
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
+    fonts: str = ""
+    """The hub's folder of fonts, with the path of this computer; empty where there is none."""
     directory_urls: bool = True
     video_hosts: tuple[str, ...] = ()
     """Names of websites, in small letters. `core/video_hosts.py` checks them."""

@@ -1,0 +1,149 @@
+"""Which files have to be made, each with all that its writer gets. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from plainguides.core import links
+from plainguides.core.format_settings import options_of
+from plainguides.core.model import (
+    Document,
+    Edition,
+    Finding,
+    Format,
+    FormatContext,
+    Guide,
+    Hub,
+    HubSettings,
+    Output,
+    Registry,
+    Value,
+)
+from plainguides.core.outputs import day_of, outputs_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A file to make. It holds values alone, so that another process can do it."""
+
+    output: Output
+    guide: Guide
+    document: Document
+    notice: str
+    settings: HubSettings
+    options: Mapping[str, Value]
+    day: date | None
+    level: str
+    credits: tuple[str, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """Paths in the hub of the pictures that the writer may read."""
+        logo = [value for name, value in self.options.items() if name == "logo" and value]
+        return tuple(dict.fromkeys([*(image.path for image in self.document.images), *map(str, logo)]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of a job."""
+
+    size: int | None = None
+    """Bytes. None: it is not made yet, because `serve` makes a file when a reader asks for it."""
+    detail: str = ""
+    findings: tuple[Finding, ...] = ()
+    refused: bool = False
+    """No file could be made: it is not offered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """The outputs of a hub and the files among them."""
+
+    outputs: Mapping[str, Sequence[Output]]
+    """Slug -> its outputs."""
+    jobs: tuple[Job, ...] = field(default=())
+
+    def finished(self, results: Mapping[str, Result]) -> Mapping[str, Sequence[Output]]:
+        """Return the outputs that there are, with their sizes. `results`: path in the site -> what became of it."""
+        return {slug: tuple(_finished(several, results)) for slug, several in self.outputs.items()}
+
+
+def _finished(outputs: Sequence[Output], results: Mapping[str, Result]) -> list[Output]:
+    found = []
+    for output in outputs:
+        result = results.get(output.path)
+        if result is None:
+            found.append(output)
+        elif not result.refused:
+            found.append(replace(output, size=result.size, detail=result.detail))
+    return found
+
+
+def planned(
+    hub: Hub,
+    registry: Registry,
+    *,
+    installed: Collection[str] | None = None,
+    credits: Callable[[Document], tuple[str, ...]] = lambda _document: (),
+) -> Planned:
+    """Return the outputs of all guides, and a job for each file. `installed`: see `outputs_of`."""
+    outputs = {guide.slug: outputs_of(guide, registry, hub.settings, installed=installed) for guide in hub.guides}
+    editions = {edition.name: edition for edition in registry.editions}
+    formats = {format.name: format for format in registry.formats}
+    levels = {level.name: level.label for level in registry.levels}
+    jobs = []
+    for guide in hub.guides:
+        for output in outputs[guide.slug]:
+            edition, format = editions[output.edition], formats[output.format]
+            document = edition.document(guide)
+            if format.write and document:
+                jobs.append(
+                    Job(
+                        output=output,
+                        guide=replace(guide, search={}),
+                        document=document,
+                        notice=edition.notice(guide),
+                        settings=hub.settings,
+                        options=options_of(format, hub.settings),
+                        day=day_of(guide, edition),
+                        level=levels.get(guide.level or "", ""),
+                        credits=credits(document),
+                    )
+                )
+    return Planned(outputs=outputs, jobs=tuple(jobs))
+
+
+def context_of(job: Job, edition: Edition, read: Callable[[str], bytes]) -> FormatContext:
+    """Return what a writer gets beside the document."""
+    return FormatContext(
+        guide=job.guide,
+        edition=edition,
+        hub_name=job.settings.name,
+        site_url=job.settings.site_url,
+        contact=job.settings.contact,
+        notice=job.notice,
+        read=read,
+        address=lambda path: address_of(path, job.settings),
+        organisation=job.guide.claims.organisation or job.settings.organisation,
+        options=job.options,
+        level=job.level,
+        fonts=job.settings.fonts,
+        credits=job.credits,
+        day=job.day,
+    )
+
+
+def address_of(path: str, settings: HubSettings) -> str:
+    """Return the full address of a page or file: a download leaves the site, so its links must be whole."""
+    if not settings.site_url:
+        return ""
+    file = links.page_path(path.removeprefix("docs/"), directory_urls=settings.directory_urls)
+    return f"{settings.site_url.rstrip('/')}/{links.url_of(file, directory_urls=settings.directory_urls)}"
+
+
+def parts_of(job: Job, registry: Registry) -> tuple[Format, Edition]:
+    """Return the format and the edition of a job."""
+    format = next(one for one in registry.formats if one.name == job.output.format)
+    return format, next(one for one in registry.editions if one.name == job.output.edition)
