@@ -9,10 +9,12 @@ from typing import Any
 
 import yaml
 
+from plainguides.core.component_pages import Manual, Render
 from plainguides.core.components import WrongComponentError, component, nested
-from plainguides.core.model import Component, ComponentExample
+from plainguides.core.model import Component, ComponentExample, HubSettings
 from plainguides.shell.errors import UserError
 from plainguides.shell.extensions import PACKAGE
+from plainguides.shell.files import find
 
 THEME = PACKAGE / "theme"
 
@@ -79,6 +81,13 @@ def around(link: Callable[[str], str], name: str = "Plain guides") -> dict[str, 
         "ui_words": words,
         "ui_lang": "",
     }
+
+
+def manual(root: Path, settings: HubSettings, render: Render) -> Manual | None:
+    """Return what the pages of components are made from. None: the hub does not want them."""
+    if not settings.component_pages:
+        return None
+    return Manual(components=load(), assets=find(root, settings).assets, render=render)
 
 
 def _folders(theme: Path) -> list[Path]:
