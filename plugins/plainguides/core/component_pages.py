@@ -18,6 +18,7 @@ from plainguides.core.view import ComponentView, Crumb, ExampleView
 
 SOURCE = "developers/components"
 """The folder of the pages. `docs/developers/components.md` is the list of them, below a hub's own words."""
+PICTURES = "guides/pictures"
 CONTACT = {"phone": "01632 960 001", "email": "hello@example.org", "post": "1 Example Street, Exampletown, EX1 1EX"}
 
 Render = Callable[[Component, ComponentExample, str], str]
@@ -51,7 +52,7 @@ def shown(manual: Manual, kinds: Sequence[BlockKind], url: Callable[[str], str])
         *(
             Shown(
                 source=f"{SOURCE}/{one.name}.md",
-                title=one.label,
+                title=f"{one.label} (component)",
                 purpose=one.purpose,
                 view=partial(_component, one, render),
             )
@@ -73,7 +74,7 @@ def pictures(kinds: Sequence[BlockKind], assets: Mapping[str, Asset]) -> Iterato
     """Yield the paths of the pictures that the examples of blocks show."""
     for kind in kinds:
         for example in kind.examples:
-            yield from (image.path for image in _read(kind, example, kinds, assets).images)
+            yield from (_picture(image.path) for image in _read(kind, example, kinds, assets).images)
 
 
 def sections(pages: Sequence[Shown], url: Callable[[str], str]) -> tuple[Mapping[str, object], ...]:
@@ -120,7 +121,7 @@ def _block(
     def html(example: BlockExample) -> str:
         current = url(f"{SOURCE}/block-{kind.name}.md")
         body = to_html(_read(kind, example, kinds, assets).body)
-        return links.rebase(body, lambda source: links.relative(url(source), current))
+        return links.rebase(body, lambda source: links.relative(url(_picture(source)), current))
 
     return ComponentView(
         name=kind.name,
@@ -141,6 +142,11 @@ def _block(
     )
 
 
+def _picture(path: str) -> str:
+    """Return the hub's shared picture of the same name: the guide of an example has no pictures of its own."""
+    return path.replace("guides/example/images/", f"{PICTURES}/")
+
+
 def _read(kind: BlockKind, example: BlockExample, kinds: Sequence[BlockKind], assets: Mapping[str, Asset]) -> Document:
     genre = "slides" if kind.name == "slide" else "article"
     reading = Reading(
@@ -149,8 +155,8 @@ def _read(kind: BlockKind, example: BlockExample, kinds: Sequence[BlockKind], as
         lang="en-GB",
         kinds=kinds,
         context=BlockContext(kind=genre, title="Example", contact=CONTACT),
-        assets=assets,
-        picture_folders=("guides/pictures",),
+        assets={**assets, **{path.replace(PICTURES, "guides/example/images"): one for path, one in assets.items()}},
+        picture_folders=(PICTURES,),
     )
     return read(example.markdown, reading)[0]
 
