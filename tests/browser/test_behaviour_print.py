@@ -68,7 +68,8 @@ def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None: 
             " ".join(text.split())
             for text in page.locator("main :is(h2, h3), .slide-number, .to-guide").all_inner_texts()
         ]
-        outside = page.locator(".body a[href^=http]").evaluate_all("all => all.map(link => link.getAttribute('href'))")
+        page.emulate_media(media="print")
+        outside = page.evaluate(OUTSIDE)
         title = page.inner_text("h1")
         sheets = paper(page)
     flat = ["".join(sheet.split()) for sheet in sheets]

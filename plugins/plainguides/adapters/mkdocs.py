@@ -119,9 +119,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         except UserError as error:
             raise PluginError(str(error)) from None
         self.cache = Cache(cache, self.root) if cache else None
-        self.cache_folder = cache
         toc = config.mdx_configs.setdefault("toc", {})
         toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
+        self.cache_folder = cache
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
         for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml"):
             if (self.root / name).exists():
@@ -136,9 +136,13 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         self._read({file.src_uri for file in files.documentation_pages()})
-        self._add_made(files, config)
         log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
+        self._add_pages_and_files(files, config)
+        self._add_assets(files, config)
+        return files
+
+    def _add_pages_and_files(self, files: Files, config: MkDocsConfig) -> None:
         for made in self.site.pages:
             file = File.generated(config, made.source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             HubPage(made, file, config)
@@ -148,6 +152,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))
+        for path, made_file in self.made.contents.items():
+            self._add(files, _made(config, path, made_file))
+
+    def _add_assets(self, files: Files, config: MkDocsConfig) -> None:
         for file in list(files):
             if assets.unwanted(file.src_uri, file.src_dir, self.custom):
                 files.remove(file)
@@ -162,7 +170,6 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         self._brand = brand is not None and assets.has_rules(brand.content_bytes)
         if brand is not None and not self._brand:
             files.remove(brand)  # only comments so far: not worth a request on each page
-        return files
 
     def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
         found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
@@ -170,10 +177,6 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         if found.findings:
             raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
         return found.css
-
-    def _add_made(self, files: Files, config: MkDocsConfig) -> None:
-        for path, content in self.made.contents.items():
-            self._add(files, _made(config, path, content))
 
     def _read(self, own_pages: set[str]) -> None:
         log.info("Reading the guides")

@@ -40,9 +40,11 @@ class Job:
 
     @property
     def pictures(self) -> tuple[str, ...]:
-        """Paths in the hub of the pictures that the writer may read."""
+        """Paths in the hub of the pictures that the writer may read, and of a recording with its words."""
         logo = [value for name, value in self.options.items() if name == "logo" and value]
-        return tuple(dict.fromkeys([*(image.path for image in self.document.images), *map(str, logo)]))
+        made = self.guide.claims.recording if self.output.format == "audio" else None
+        sound = [links.beside(name, self.guide.path) for name in (made.file, made.transcript)] if made else []
+        return tuple(dict.fromkeys([*(image.path for image in self.document.images), *map(str, logo), *sound]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

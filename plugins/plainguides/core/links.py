@@ -38,6 +38,11 @@ def resolve(target: str, *, path: str) -> str | None:
     return f"{HUB}{file}{tail}"
 
 
+def beside(name: str, path: str) -> str:
+    """Return the path in the hub of a file that lies beside the file at `path`."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+
+
 def page_path(source: str, *, directory_urls: bool) -> str:
     """Return the file in the site for a source such as `guides/x/large-print.md`."""
     stem, suffix = posixpath.splitext(source)

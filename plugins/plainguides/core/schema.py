@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from plainguides.core import yaml_types as y
-from plainguides.core.model import Checked, Hashes, NextStep, Source, TestRecord
+from plainguides.core.model import Checked, Hashes, NextStep, Recording, Source, TestRecord
 
 KINDS = ("article", "slides", "leaflet")
 
@@ -147,6 +147,12 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
             type=y.list_of(y.choice(formats), commas=True),
             help="Which files to make of this guide. Leave it out, and all formats of the hub are made.",
             example=f"formats: [{', '.join(formats)}]",
+        ),
+        Field(
+            key="recording",
+            type=y.record(Recording, {"file": (y.TEXT, True), "transcript": (y.TEXT, True)}),
+            help="A person who reads the guide aloud, and a text file with every word that is said.",
+            example="recording:\n  file: recording.mp3\n  transcript: recording.txt",
         ),
         Field(
             key="also_called",

@@ -154,9 +154,9 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("browse/index.md", "browse.html", lambda _html: views.browse()),
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
-        page("formats.md", "formats.html", views.formats),
         *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
         page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
+        page("formats.md", "formats.html", views.formats),
         *(
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings

@@ -158,27 +158,6 @@ class Views:
             html=html,
         )
 
-    def formats(self, html: str) -> View:
-        """The register of formats: all files of all guides."""
-        return View(
-            kind="formats",
-            title="All files",
-            description="Every file of every guide, with its size and the day of its words.",
-            breadcrumb=(HOME, BROWSE, Crumb(label="All files")),
-            all_files=tuple(
-                GuideFiles(
-                    title=guide.claims.title,
-                    path=self.url(guide.path),
-                    lang=guide.claims.lang,
-                    dir=direction(guide.claims.lang),
-                    groups=groups,
-                )
-                for guide in self.hub.guides
-                if (groups := self._files(guide))
-            ),
-            html=html,
-        )
-
     def glossary(self, html: str) -> View:
         """Every hard word of the hub, A to Z, and the guides that use it."""
         users = defaultdict(list)
@@ -213,6 +192,27 @@ class Views:
             terms=tuple(
                 (Group(heading=letter, id=f"letter-{slugify(letter)}", cards=()), tuple(terms))
                 for letter, terms in sorted(groups.items())
+            ),
+            html=html,
+        )
+
+    def formats(self, html: str) -> View:
+        """The register of formats: all files of all guides."""
+        return View(
+            kind="formats",
+            title="All files",
+            description="Every file of every guide, with its size and the day of its words.",
+            breadcrumb=(HOME, BROWSE, Crumb(label="All files")),
+            all_files=tuple(
+                GuideFiles(
+                    title=guide.claims.title,
+                    path=self.url(guide.path),
+                    lang=guide.claims.lang,
+                    dir=direction(guide.claims.lang),
+                    groups=groups,
+                )
+                for guide in self.hub.guides
+                if (groups := self._files(guide))
             ),
             html=html,
         )

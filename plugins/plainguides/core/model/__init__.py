@@ -7,7 +7,7 @@ a function that needs another tree makes a copy.
 from __future__ import annotations
 
 from plainguides.core.model.advice import Advice, Change, HardSentence, HardWord, Part
-from plainguides.core.model.claims import Checked, Claims, NextStep, Source
+from plainguides.core.model.claims import Checked, Claims, NextStep, Recording, Source
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.editions import Edition
@@ -63,6 +63,7 @@ __all__ = [
     "Output",
     "Parameter",
     "Part",
+    "Recording",
     "RefusedError",
     "Registry",
     "Scores",

@@ -34,6 +34,16 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """The record `recording`: a person who reads the guide aloud. Both files lie in the folder of the guide."""
+
+    file: str
+    """An MP3 file."""
+    transcript: str
+    """A text file with every word that is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claims:
     """What the front matter of a guide says. Nothing here is believed before it is checked.
 
@@ -62,6 +72,7 @@ class Claims:
     next_steps: tuple[NextStep, ...] = ()
     formats: tuple[str, ...] | None = None
     """Formats to make. None: all that the hub makes."""
+    recording: Recording | None = None
     also_called: tuple[str, ...] = ()
     """Other words that people use for the subject; search finds the guide by them."""
     words: Mapping[str, str] = field(default_factory=dict)
