@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
 
+from plainguides.core.components import apart
 from plainguides.core.model import Component, ComponentExample
 from plainguides.shell import assets, components, old_templates
 from plainguides.shell.components import THEME
@@ -139,3 +141,46 @@ def test_old_names_of_a_hubs_templates_work(tmp_path: Path) -> None:
 def test_every_old_name_has_a_new_one() -> None:
     for new in old_templates.NAMES.values():
         assert (THEME / new).is_file(), new
+
+
+@pytest.mark.parametrize(
+    ("html", "becomes"),
+    [
+        ('<h2 id="a">A</h2><a href="#a">A</a>', '<h2 id="a-3">A</h2><a href="#a-3">A</a>'),
+        ('<a href="#main">M</a><a href="#ways">W</a>', '<a href="#main">M</a><a href="#example-3">W</a>'),
+        ('<a href="x/#a" id="a">A</a>', '<a href="x/#a" id="a-3">A</a>'),
+        ('<nav aria-label="Main">', '<nav aria-label="Main, example 3">'),
+        ('<section aria-labelledby="b"><h2 id="b">', '<section aria-labelledby="example-3 b-3"><h2 id="b-3">'),
+        ('<search><label for="q">', '<search aria-labelledby="example-3"><label for="q">'),
+        ('<label for="q"><input id="q">', '<label for="q-3"><input id="q-3">'),
+        ("<h1>A</h1>", "<h2>A</h2>"),
+    ],
+)
+def test_an_example_is_kept_apart_from_others(html: str, becomes: str) -> None:
+    assert apart(html, 3) == becomes
+
+
+def test_the_manual_shows_every_component_and_block(site: Path) -> None:
+    folder = site / "developers" / "components"
+    shown = {path.parent.name for path in folder.glob("*/index.html")}
+    assert shown == {one.name for one in ALL} | {f"block-{kind.name}" for kind in REGISTRY.blocks}
+    links = {tag.attributes["href"] for tag in Page((folder / "index.html").read_text(encoding="utf-8")).all("a")}
+    assert shown <= {link.strip("/") for link in links}
+    for name in sorted(shown):
+        page = Page((folder / name / "index.html").read_text(encoding="utf-8"))
+        assert len(page.ids) == len(set(page.ids)), name
+        assert len(page.all("h1")) == 1, name
+        assert "example-1" in page.ids, name
+        levels = [int(tag.name[1]) for tag in page.tags if re.fullmatch("h[1-6]", tag.name)]
+        assert all(after <= before + 1 for before, after in pairwise(levels)), name
+        names = [
+            (tag.name, tag.attributes.get("aria-label") or tag.attributes.get("aria-labelledby"))
+            for tag in page.tags
+            if tag.name in {"nav", "search"}
+        ]
+        assert len(names) == len(set(names)), name
+
+
+def test_a_hub_of_guides_has_no_such_pages(tiny: Path, tmp_path: Path) -> None:
+    build(tiny, tmp_path / "site", "-q")
+    assert not list((tmp_path / "site").rglob("*component*"))

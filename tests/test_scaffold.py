@@ -55,13 +55,17 @@ def test_any_name_is_a_good_name(name: str, tmp_path: Path) -> None:
     assert (settings.name, settings.organisation) == (name, name)
 
 
-def test_a_new_hub_builds_with_no_finding(tmp_path: Path) -> None:
+def test_a_new_hub_builds_and_says_what_to_fill_in(tmp_path: Path) -> None:
     assert main(["new", "hub", str(tmp_path / "hub"), "--name", NAMES[1]]) == 0
     for words in (["build", "--strict"], ["check", "--strict", "--site", "site"]):
         typed = [sys.executable, "-m", "plainguides", *words]
         done = subprocess.run(typed, cwd=tmp_path / "hub", capture_output=True, encoding="utf-8", check=False)
         assert (done.returncode, done.stderr) == (0, "")
-        assert "all is well" in done.stdout
+        assert "The contact detail email is only an example: hello@example.org." in done.stdout
+        assert "The accessibility statement does not say: in how many working days you answer" in done.stdout
+        advice = [line for line in done.stdout.splitlines() if ": advice: " in line]
+        assert len(advice) == 2
+        assert not [word for word in ("warning", "error") if f": {word}: " in done.stdout]
     site = tmp_path / "hub/site"
     assert (site / "guides/welcome-people/easy-read/index.html").is_file()
     assert not [path for path in site.rglob("*") if path.name.lower() == "readme.md"]

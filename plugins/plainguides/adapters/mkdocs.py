@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,15 +23,18 @@ from mkdocs.structure.pages import Page
 
 import plainguides
 from plainguides.core import docs_html, links
+from plainguides.core.component_pages import SOURCE as COMPONENT_PAGES
 from plainguides.core.jobs import planned
-from plainguides.core.model import Finding, Hub, Registry, Severity
+from plainguides.core.model import Component, ComponentExample, Finding, Hub, Registry, Severity
 from plainguides.core.policy import headers_file
-from plainguides.core.site import PagePlan, SitePlan, plan
+from plainguides.core.site import STATEMENT, PagePlan, SitePlan, plan
 from plainguides.core.slug import anchor
+from plainguides.core.statement import FILE, statement_findings
 from plainguides.core.tidy import tidy
 from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
-from plainguides.shell import assets, atomic, extensions, old_templates, report
+from plainguides.shell import assets, atomic, components, extensions, old_templates, report
+from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
@@ -49,8 +53,17 @@ from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 log = logging.getLogger("mkdocs.plugins.plainguides")
 
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.ADVICE: logging.INFO}
-OWN_TEXT = {"search.md": "search.html", "reading-levels.md": "levels.html", "glossary.md": "glossary.html"}
+OWN_TEXT = {
+    "search.md": "search.html",
+    "reading-levels.md": "levels.html",
+    "glossary.md": "glossary.html",
+    STATEMENT: "statement.html",
+}
 """Pages that a hub may write some words for. Without such a file they are made all the same."""
+
+
+EVERYWHERE = frozenset({"", "guides/", "browse/", "search/", "reading-levels/", "accessibility/"})
+"""Pages of every hub."""
 
 
 class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
@@ -58,6 +71,8 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
 
     organisation = c.Type(str, default="")
     contact = c.Type(dict, default={})
+    statement = c.Optional(c.Type((dict, bool)))
+    component_pages = c.Type(bool, default=False)
     formats = c.Optional(c.Type((list, dict)))
     video_hosts = c.Optional(c.Type((list, str)))
     colours = c.Type(dict, default={})
@@ -123,7 +138,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
         self.cache_folder = cache
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml"):
+        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
@@ -163,7 +178,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             self._add(files, File.generated(config, "_headers", content=headers_file()))
         brand = files.get_file_from_path("assets/brand.css")
         colours = self._colours(brand)
-        made_assets = assets.made(self.registry, self.custom, colours)
+        made_assets = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
         self._ours = frozenset(made_assets)
         for path, content in made_assets.items():
             self._add(files, File.generated(config, path, content=content))
@@ -182,6 +197,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         log.info("Reading the guides")
         try:
             self.hub = load_hub(self.root, self.settings, self.registry, self.cache, Progress(log.info))
+            audit, made_of = read_audit(self.root), fingerprint_of(self.root)
             lack = lacking(self.registry, self.settings)
             made = planned(
                 self.hub,
@@ -191,13 +207,30 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             )
             self.maker = Maker(self.root, self.registry, self.cache_folder)
             self.made = self.maker.make(made.jobs, Progress(log.info, "files made"), later=self.serving)
-            self.site = plan(self.hub, self.registry, made.finished(self.made.results), own_pages=own_pages)
+            self.site = plan(
+                self.hub,
+                self.registry,
+                made.finished(self.made.results),
+                own_pages=own_pages,
+                audit=audit,
+                fingerprint=made_of,
+                manual=components.manual(self.root, self.settings, self._example),
+            )
         except UserError as error:
             raise PluginError(str(error)) from None
         _say([*self.hub.findings, *self.made.findings])
         for what in lack.values():
             log.warning("%s. Until then it is not offered to readers.", what.rstrip("."))
         _say(self._missed())
+        _say(statement_findings(self.settings, audit, made_of))
+
+    def _example(self, one: Component, example: ComponentExample, here: str) -> str:
+        """Render an example of a component. A link to a page that this hub may not have leads to the example."""
+        url = self.site.views.url(f"{COMPONENT_PAGES}/{one.name}.md")
+        around = components.around(
+            lambda path: links.relative(self.site.views.address(path), url) if path in EVERYWHERE else f"#{here}"
+        )
+        return components.render(self._env, one, example, around)
 
     def _missed(self) -> list[Finding]:
         try:
@@ -230,6 +263,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """A template cannot change within a build: do not look at its file again for each include."""
         env.auto_reload = False
+        self._env = env
         for old, new in old_templates.used(self.custom).items():
             log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)
         env.loader = old_templates.with_old_names(env.loader, self.custom)
@@ -242,6 +276,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return markdown
         if page.is_homepage:
             page.meta.setdefault("template", "home.html")
+        elif page.file.src_uri == f"{COMPONENT_PAGES}.md" and self.site.components:
+            page.meta.setdefault("template", "components.html")
+        elif page.file.src_uri == STATEMENT and not self.settings.statement.generate:
+            pass  # the hub writes the whole statement
         elif page.file.src_uri in OWN_TEXT:
             page.meta.setdefault("template", OWN_TEXT[page.file.src_uri])
         up = "../" * (page.file.src_uri.count("/") + 1)
@@ -268,8 +306,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             config,
             lambda path: links.relative(self.site.views.address(path), page.url),
         )
-        self.written += 1
-        self.progress(self.written, len(self.site.pages))
+        if isinstance(page, HubPage):
+            self.written += 1
+            self.progress(self.written, len(self.site.pages))
         return context
 
     def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ANN401
@@ -329,6 +368,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return views.search(html)
         if page.file.src_uri == "reading-levels.md":
             return views.levels(html)
+        if page.file.src_uri == STATEMENT and self.settings.statement.generate:
+            return views.statement(html)
         if page.file.src_uri == "glossary.md":
             return views.glossary(html)
         above = []
@@ -336,7 +377,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             first = next((child for child in section.children if isinstance(child, Page)), None)
             if first is not None and first is not page:
                 above.append(Crumb(label=str(section.title), path=first.url))
-        return views.page(title, str(page.meta.get("description") or ""), (HOME, *above, Crumb(label=title)))
+        view = views.page(title, str(page.meta.get("description") or ""), (HOME, *above, Crumb(label=title)))
+        return replace(view, sections=self.site.components) if page.file.src_uri == f"{COMPONENT_PAGES}.md" else view
 
     def _fill(
         self,
@@ -350,6 +392,8 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             return {"label": label, "path": path, "current": self.site.views.address(path) == url}
 
         footer = [crumb(str(item.title), page.url) for item, page in self._footer]
+        if self.settings.statement.generate and not any(page.file.src_uri == STATEMENT for _, page in self._footer):
+            footer.append(crumb("Accessibility statement", "accessibility/"))
         context["view"] = view
         context["link"] = link
         context["hub"] = {

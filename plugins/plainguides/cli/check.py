@@ -12,7 +12,9 @@ from plainguides.cli import UsageError, places
 from plainguides.cli.fix import mend
 from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
+from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
+from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import SHEET, look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats
@@ -105,6 +107,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     count = sum(any(_touches(f"{place.guides_dir}/{slug}", path) for path in below) for slug in slugs)
     if "" in below and hub_folder:
         found += search_findings(hub_folder, hub, registry)
+        found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
         sheet = hub_folder / SHEET
         found += look(settings, sheet.read_text(encoding="utf-8", errors="replace") if sheet.is_file() else "").findings
     if hub_folder:

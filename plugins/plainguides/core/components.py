@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,7 +18,9 @@ class WrongComponentError(ValueError):
 
 def component(data: object) -> Component:
     """Return the component that a `component.yml` describes. Raises `WrongComponentError`."""
-    found = _map(data, "the file", {"name", "label", "purpose", "criteria", "examples"}, {"parameters"})
+    found = _map(
+        data, "the file", {"name", "label", "purpose", "criteria", "examples"}, {"parameters", "within", "sheet"}
+    )
     parameters = tuple(_parameter(one) for one in _list(found.get("parameters", []), "parameters", empty=True))
     examples = tuple(_example(one) for one in _list(found["examples"], "examples"))
     names = [one.name for one in parameters]
@@ -34,6 +37,8 @@ def component(data: object) -> Component:
         criteria=tuple(_text(one, "criteria") for one in _list(found["criteria"], "criteria")),
         parameters=parameters,
         examples=examples,
+        within=_text(found.get("within", "{example}"), "within"),
+        sheet=_text(found["sheet"], "sheet") if "sheet" in found else "",
     )
 
 
@@ -47,6 +52,40 @@ def nested(parameters: Mapping[str, object]) -> dict[str, Any]:
             place = place.setdefault(part, {})
         place[last] = value
     return found
+
+
+_LANDMARK = re.compile(r"<(nav|section|search|aside)\b([^>]*)>")
+_REFERS = re.compile(r' (id|for|aria-labelledby|aria-describedby|aria-controls|href)="(#?)([^"]*)"')
+
+
+def apart(html: str, number: int) -> str:
+    """Return an example that can stand on a page with others: no id twice, and each landmark with a name of its own.
+
+    A landmark is named after the heading of its example as well (`example-1`). The main heading becomes an `h2`,
+    since a page has one main heading.
+    """
+    ids = set(re.findall(r' id="([^"]+)"', html))
+
+    def own(found: re.Match[str]) -> str:
+        name, mark, value = found.groups()
+        if (name == "href") != bool(mark):
+            return found[0]
+        if mark and value not in ids and value != "main":
+            return f' href="#example-{number}"'  # a part of a page that an example has not
+        return f' {name}="{mark}{" ".join(f"{one}-{number}" if one in ids else one for one in value.split())}"'
+
+    def named(found: re.Match[str]) -> str:
+        tag, rest = found.groups()
+        here = f"example-{number}"
+        if 'aria-labelledby="' in rest:
+            rest = rest.replace('aria-labelledby="', f'aria-labelledby="{here} ', 1)
+        elif 'aria-label="' in rest:
+            rest = re.sub(r'aria-label="([^"]*)"', rf'aria-label="\1, example {number}"', rest)
+        elif tag == "search":
+            rest += f' aria-labelledby="{here}"'
+        return f"<{tag}{rest}>"
+
+    return re.sub(r"(</?)h1\b", r"\1h2", _LANDMARK.sub(named, _REFERS.sub(own, html)))
 
 
 def _parameter(data: object) -> Parameter:

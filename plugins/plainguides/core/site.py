@@ -6,14 +6,17 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from plainguides.core import browse, jobs, register, schema, search
+from plainguides.core import browse, component_pages, jobs, register, schema, search
 from plainguides.core.hard_words import GLOSSARY
-from plainguides.core.model import Guide, Hub, Output, Registry
+from plainguides.core.model import Audit, Guide, Hub, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Views
+
+STATEMENT = "accessibility.md"
+"""Where the accessibility statement is. A page of `docs/` with this name holds the hub's own words in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,8 @@ class SitePlan:
     files: tuple[FilePlan, ...]
     pictures: tuple[str, ...]
     """Paths of pictures in use, to be copied."""
+    components: tuple[Mapping[str, object], ...]
+    """Links to the pages of components, for the page that lists them. Empty: they are not made."""
     views: Views
     outputs: Mapping[str, Sequence[Output]]
     index: search.Index
@@ -64,11 +69,16 @@ def plan(
     outputs: Mapping[str, Sequence[Output]] | None = None,
     *,
     own_pages: Collection[str] = (),
+    audit: Audit | None = None,
+    fingerprint: str = "",
+    manual: component_pages.Manual | None = None,
 ) -> SitePlan:
     """Plan a site.
 
     `outputs`: slug -> what there is to read, as `jobs.Planned.finished` gives it; None: all that is promised.
     `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again.
+    `audit` and `fingerprint` are for the accessibility statement: what programs found, and what makes the pages now.
+    With `manual` there is a page for each component of the theme and for each block.
     """
     outputs = jobs.planned(hub, registry).outputs if outputs is None else outputs
     files: list[FilePlan] = []
@@ -78,6 +88,7 @@ def plan(
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(guide)))
     views = Views(hub, registry, outputs)
+    views.audit, views.fingerprint = audit, fingerprint
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
     written = shards(
         index,
@@ -85,7 +96,10 @@ def plan(
         facets(hub.guides, views.listings, browse.GROUPS),
     )
     views.search_folder = written.folder
-    pages = [*_guide_pages(hub, registry, views), *_list_pages(views)]
+    shown = component_pages.shown(manual, registry.blocks, views.url) if manual else ()
+    pages = [*_guide_pages(hub, registry, views), *_list_pages(views), *_component_pages(shown, views)]
+    if manual:
+        pictures.update(dict.fromkeys(component_pages.pictures(registry.blocks, manual.assets)))
     files += [
         *(FilePlan(path=path, content=content) for path, content in written.files.items()),
         FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
@@ -97,6 +111,7 @@ def plan(
         pages=tuple(page for page in pages if page.source not in own_pages),
         files=tuple(files),
         pictures=tuple(pictures),
+        components=component_pages.sections(shown, views.url),
         views=views,
         outputs=outputs,
         index=index,
@@ -154,6 +169,7 @@ def _list_pages(views: Views) -> list[PagePlan]:
         page("browse/index.md", "browse.html", lambda _html: views.browse()),
         page("search.md", "search.html", views.search),
         page("reading-levels.md", "levels.html", views.levels),
+        *([page(STATEMENT, "statement.html", views.statement)] if views.hub.settings.statement.generate else []),
         *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
         page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
         page("formats.md", "formats.html", views.formats),
@@ -161,6 +177,20 @@ def _list_pages(views: Views) -> list[PagePlan]:
             page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
             for listing in views.listings
         ),
+    ]
+
+
+def _component_pages(shown: Sequence[component_pages.Shown], views: Views) -> list[PagePlan]:
+    return [
+        PagePlan(
+            source=one.source,
+            template="component.html",
+            title=one.title,
+            description=one.purpose,
+            html=lambda: "",
+            view=lambda _html, one=one: views.component(one.title, one.purpose, one.view()),  # type: ignore[misc]
+        )
+        for one in shown
     ]
 
 

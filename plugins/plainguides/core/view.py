@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from plainguides.core.model import Parameter
+
+if TYPE_CHECKING:
+    from plainguides.core.statement.view import StatementView
 
 from plainguides.core.reading_settings import SettingGroup
 
@@ -173,6 +178,32 @@ class GuideView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleView:
+    """One example of a component or a block."""
+
+    name: str
+    id: str
+    html: str
+    source: str
+    made_by: str
+    """What `source` is. Empty: there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentView:
+    """A component or a block, in the developers' manual."""
+
+    name: str
+    file: str
+    purpose: str
+    criteria: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    examples: tuple[ExampleView, ...]
+    sheet: str = ""
+    """Style sheet of its own, if it has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What one page needs."""
 
@@ -203,5 +234,9 @@ class View:
     """What a reader can set, on the page of reading settings."""
     intro: str = ""
     html: str = ""
+    statement: StatementView | None = None
+    """Only on the page of the accessibility statement."""
+    component: ComponentView | None = None
+    """Only on a page that shows a component or a block."""
     search_folder: str = ""
     """Where the search page finds its index."""

@@ -17,13 +17,15 @@ from plainguides.core.easy_read import NOTICE, say_date
 from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
-from plainguides.core.model import Document, Edition, Guide, Hub, Level, Output, Registry
+from plainguides.core.model import Audit, Document, Edition, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import day_of, source_path
 from plainguides.core.part_times import part_times
 from plainguides.core.register import register
 from plainguides.core.slug import slugify
+from plainguides.core.statement import statement_view
 from plainguides.core.view import (
     Card,
+    ComponentView,
     Crumb,
     Day,
     FileGroup,
@@ -41,6 +43,7 @@ from plainguides.core.word_help import explain
 
 HOME = Crumb(label="Home", path="")
 ALL = Crumb(label="All guides", path="guides/")
+COMPONENTS = Crumb(label="Components", path="developers/components/")
 BROWSE = Crumb(label="Browse", path="browse/")
 
 
@@ -60,6 +63,9 @@ class Views:
         self.register = register(hub, registry, outputs)
         self.search_folder = ""
         """Where the search index is, once it is made."""
+        self.audit: Audit | None = None
+        self.fingerprint = ""
+        """The last audit, and the fingerprint of what makes the pages now."""
         self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
 
     def url(self, source: str) -> str:
@@ -74,7 +80,7 @@ class Views:
         """Return the address of a page that templates name, such as `search/`, where addresses end in a file."""
         if self._settings.directory_urls or not (path == "" or path.endswith("/")):
             return path
-        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "formats/"}
+        single = {"search/", "reading-levels/", "reading-settings/", "glossary/", "formats/", "accessibility/"}
         return self.url(f"{path.rstrip('/')}.md" if path in single else f"{path}index.md")
 
     # --- lists of guides
@@ -156,6 +162,28 @@ class Views:
             breadcrumb=(HOME, Crumb(label="About reading levels")),
             levels=tuple(self._level(level) for level in self.registry.levels),
             html=html,
+        )
+
+    def statement(self, html: str) -> View:
+        """The accessibility statement. `html` is what the hub adds in its own words."""
+        return View(
+            kind="statement",
+            title="Accessibility statement",
+            description="How well people can use this website, what does not work, and how to ask or complain.",
+            breadcrumb=(HOME, Crumb(label="Accessibility statement")),
+            statement=statement_view(self._settings, self.hub.guides, self.audit, self.fingerprint),
+            html=html,
+        )
+
+    def component(self, title: str, purpose: str, shown: ComponentView) -> View:
+        """A component or a block, in the developers' manual."""
+        above = (HOME, Crumb(label="For developers", path="developers/"), COMPONENTS)
+        return View(
+            kind="component",
+            title=title,
+            description=purpose,
+            breadcrumb=(*above, Crumb(label=title)),
+            component=shown,
         )
 
     def glossary(self, html: str) -> View:

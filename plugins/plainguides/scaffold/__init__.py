@@ -9,8 +9,6 @@ from pathlib import Path
 
 import yaml
 
-from plainguides.core.easy_read import say_date
-
 HUB = Path(__file__).parent / "hub"
 _RENAMED = {"gitignore": ".gitignore"}  # under its real name it would hide files of ours
 
@@ -22,7 +20,6 @@ def hub_files(name: str, today: date) -> dict[str, bytes]:
         "@@TITLE@@": in_markdown(name),
         "@@TODAY@@": today.isoformat(),
         "@@NEXT_YEAR@@": next_year(today).isoformat(),
-        "@@TODAY_IN_WORDS@@": say_date(today),
     }
     files = {}
     for path in sorted(HUB.rglob("*")):

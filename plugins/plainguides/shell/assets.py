@@ -16,12 +16,20 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def made(
-    registry: Registry, custom: Path | None = None, colours: Mapping[str, Mapping[str, str]] | None = None
+    registry: Registry,
+    custom: Path | None = None,
+    colours: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    manual: bool = False,
 ) -> dict[str, bytes]:
     """Return the files by their path in the site.
 
-    `custom` is the hub's `overrides/`, `colours` are its own ones by scheme and name of token.
+    `custom` is the hub's `overrides/`, `colours` are its own ones by scheme and name of token. With `manual` there is
+    the style of the pages that show components.
     """
+    if manual:
+        sheet = (THEME / "manual" / "component-pages.css").read_text(encoding="utf-8")
+        return {**made(registry, custom, colours), "assets/component-pages.css": _small(sheet).encode()}
     # Numbers say who wins: css/10 to 39, then the components, then css/40 to 89, then the blocks, and print last.
     sheets = [(path.name[:2], path.read_text(encoding="utf-8")) for path in sorted((THEME / "css").glob("*.css"))]
     styles = [
@@ -35,14 +43,18 @@ def made(
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
     sheet = _small(recoloured("\n".join(styles), colours or {}))
-    return {"assets/plainguides.css": sheet.encode(), **scripts}
+    few = {
+        f"assets/{name}.css": _small("\n".join(components.styles(custom, name))).encode()
+        for name in components.sheets()
+    }
+    return {"assets/plainguides.css": sheet.encode(), **few, **scripts}
 
 
 def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:
     """Say whether a theme file stays out of the site: Material's own files (2.5 MB), and parts, ours or a hub's."""
     if folder is None:
         return False
-    ours = Path(folder) == THEME and path.startswith(("css/", "js/"))
+    ours = Path(folder) == THEME and path.startswith(("css/", "js/", "manual/"))
     parts = Path(folder) in {THEME, custom} and path.startswith("components/")
     return Path(folder) in _material() or ours or parts
 

@@ -13,12 +13,24 @@ from plainguides.core.brand import KEYS, STEPS
 from plainguides.core.contrast import read_colour
 from plainguides.core.format_settings import EXAMPLE, problem
 from plainguides.core.model import HubSettings, Registry
+from plainguides.core.statement import WrongStatementError
+from plainguides.core.statement import settings_from as statement_from
 from plainguides.core.suggest import nearest
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
 CONTACT = ("phone", "text_relay", "email", "post", "page", "newsletter")
-OPTIONS = ("organisation", "contact", "formats", "video_hosts", "colours", "contrast", "cache")
+OPTIONS = (
+    "organisation",
+    "contact",
+    "formats",
+    "video_hosts",
+    "colours",
+    "contrast",
+    "cache",
+    "statement",
+    "component_pages",
+)
 
 
 class _Loader(yaml.SafeLoader):
@@ -63,6 +75,15 @@ def _own_options(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return {}
 
 
+def custom_dir(root: Path) -> Path | None:
+    """Return the folder with a hub's own templates and styles, as `theme: custom_dir` in its settings names it."""
+    config = find_config(root)
+    data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader) if config else None  # noqa: S506 - as above
+    theme = data.get("theme") if isinstance(data, Mapping) else None
+    name = theme.get("custom_dir") if isinstance(theme, Mapping) else None
+    return root / str(name) if name else None
+
+
 def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Path) -> tuple[HubSettings, Path | None]:
     """Return the settings. `site` has the top keys of `mkdocs.yml`, `options` those of our plugin."""
     for key in options:
@@ -80,6 +101,10 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
             hint = nearest(str(key), CONTACT)
             meant = f' Did you mean "{hint[0]}"?' if hint else ""
             raise UserError(f'mkdocs.yml: contact has no key "{key}".{meant} There are: {", ".join(CONTACT)}.')
+    try:
+        statement = statement_from(options.get("statement"))
+    except WrongStatementError as error:
+        raise UserError(f"mkdocs.yml: {error}.") from None
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
     colours, contrast = _colours(options)
@@ -96,6 +121,8 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         colours=colours,
         contrast=contrast,
         today=today(),
+        statement=statement,
+        component_pages=bool(options.get("component_pages")),
     )
     cache = options.get("cache", ".cache/plainguides")
     return settings, root / str(cache) if cache else None

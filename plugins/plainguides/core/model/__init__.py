@@ -26,9 +26,20 @@ from plainguides.core.model.parts import (
     Registry,
     SearchWords,
 )
+from plainguides.core.model.statement import (
+    Audit,
+    AuditException,
+    FullCheck,
+    KnownFault,
+    PeopleTest,
+    StatementSettings,
+    Tool,
+)
 
 __all__ = [
     "Advice",
+    "Audit",
+    "AuditException",
     "Block",
     "BlockContext",
     "BlockExample",
@@ -49,6 +60,7 @@ __all__ = [
     "Finding",
     "Format",
     "FormatContext",
+    "FullCheck",
     "Guide",
     "HardSentence",
     "HardWord",
@@ -56,6 +68,7 @@ __all__ = [
     "Hub",
     "HubSettings",
     "Image",
+    "KnownFault",
     "Level",
     "Link",
     "NextStep",
@@ -63,6 +76,7 @@ __all__ = [
     "Output",
     "Parameter",
     "Part",
+    "PeopleTest",
     "Recording",
     "RefusedError",
     "Registry",
@@ -71,8 +85,10 @@ __all__ = [
     "Sentence",
     "Severity",
     "Source",
+    "StatementSettings",
     "Term",
     "TestRecord",
+    "Tool",
     "Unit",
     "Value",
 ]

@@ -38,3 +38,7 @@ class Component:
     """What must be true for a reader, as sentences that can be tested."""
     examples: tuple[ComponentExample, ...]
     parameters: tuple[Parameter, ...] = ()
+    within: str = "{example}"
+    """HTML that an example stands in where it cannot stand alone, such as a list for its item."""
+    sheet: str = ""
+    """Name of the style sheet that its style goes into, where only a few pages need it: the others stay light."""

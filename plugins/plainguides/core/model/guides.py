@@ -12,6 +12,7 @@ from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
+from plainguides.core.model.statement import StatementSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,9 @@ class HubSettings:
     contrast: float = 7.0
     """Least contrast of words with what is behind them. Below 7 the accessibility statement must say so."""
     today: date = date.min
+    component_pages: bool = False
+    """Whether to make the pages that show each component: for our own manual."""
+    statement: StatementSettings = field(default_factory=StatementSettings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
