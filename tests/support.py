@@ -26,8 +26,13 @@ theme:
   name: plainguides
 plugins:
   - plainguides:
+      organisation: Tiny group
       contact:
-        email: hello@example.org
+        email: hello@tiny.example.net
+      statement:
+        prepared: 2026-11-22
+        nation: England
+        answer_days: 5
 """
 _EASY = """\
 ---

@@ -39,6 +39,14 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for path, content in hub_files("Our hub", today()).items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(content)
+    settings = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    for note, own in (
+        ("hello@example.org", "us@our-hub.net"),
+        ("# nation:", "nation:"),
+        ("# answer_days:", "answer_days:"),
+    ):
+        settings = settings.replace(note, own)
+    write(tmp_path / "mkdocs.yml", settings)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -376,7 +384,7 @@ def test_build_and_check_the_site(hub: Path, capsys: pytest.CaptureFixture[str])
     done = built(hub, "--strict")
     assert (done.returncode, done.stderr) == (0, "")
     steps = [line for line in done.stdout.splitlines() if " files made" not in line]  # said where it takes long
-    assert steps[:2] == ["Reading the guides", "Writing 16 pages of 2 guides"]
+    assert steps[:2] == ["Reading the guides", "Writing 18 pages of 2 guides"]
     assert "all is well" in done.stdout
     assert done.stdout.endswith("The site is in site. To look at it: plainguides serve\n")
     assert main(["check", "--strict", "--site", "site"]) == 0
