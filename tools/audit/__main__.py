@@ -17,6 +17,7 @@ from audit.in_page import FILES, look, look_with_all
 from audit.parts import MissingError, version
 from audit.report import FILE, as_json, results, table
 from audit.serve import pages_of, served
+from plainguides.shell.audit import fingerprint_of
 from plainguides.shell.files import today
 
 ALL_ENGINES = "light"
@@ -35,22 +36,13 @@ def main(hub: Path) -> int:
     lines = results(loads, len(files), found, versions)
     counted = exceptions.left(found)
     used = [one for one in exceptions.read() if any(one.covers(fault) for fault in found)]
-    text = as_json(today(), len(files), _fingerprint(hub), lines, used)
+    text = as_json(today(), len(files), fingerprint_of(hub), lines, used)
     (hub / FILE).write_text(text, encoding="utf-8")
     print("", *counted, "", table(lines), "", sep="\n")
     for one in used:
         print(f"Excused: {one.engine} {one.rule} on {one.page}: {one.reason}")
     print(f"The results are in {hub / FILE}. The accessibility statement of the next build has them.")
     return int(bool(counted))
-
-
-def _fingerprint(hub: Path) -> str:
-    # The accessibility statement brings this module. Until it is there, nothing can compare fingerprints.
-    try:
-        from plainguides.shell.audit import fingerprint_of
-    except ImportError:
-        return "none"
-    return str(fingerprint_of(hub))
 
 
 def _look(site: Path, files: Mapping[str, Path]) -> tuple[list[Fault], Counter[str]]:

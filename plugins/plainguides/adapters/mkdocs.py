@@ -306,8 +306,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             config,
             lambda path: links.relative(self.site.views.address(path), page.url),
         )
-        self.written += 1
-        self.progress(self.written, len(self.site.pages))
+        if isinstance(page, HubPage):
+            self.written += 1
+            self.progress(self.written, len(self.site.pages))
         return context
 
     def on_template_context(self, context: Any, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ANN401

@@ -108,6 +108,7 @@ def _component(one: Component, render: Render) -> ComponentView:
             )
             for number, example in enumerate(one.examples, 1)
         ),
+        sheet=one.sheet,
     )
 
 

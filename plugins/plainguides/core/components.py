@@ -18,7 +18,9 @@ class WrongComponentError(ValueError):
 
 def component(data: object) -> Component:
     """Return the component that a `component.yml` describes. Raises `WrongComponentError`."""
-    found = _map(data, "the file", {"name", "label", "purpose", "criteria", "examples"}, {"parameters", "within"})
+    found = _map(
+        data, "the file", {"name", "label", "purpose", "criteria", "examples"}, {"parameters", "within", "sheet"}
+    )
     parameters = tuple(_parameter(one) for one in _list(found.get("parameters", []), "parameters", empty=True))
     examples = tuple(_example(one) for one in _list(found["examples"], "examples"))
     names = [one.name for one in parameters]
@@ -36,6 +38,7 @@ def component(data: object) -> Component:
         parameters=parameters,
         examples=examples,
         within=_text(found.get("within", "{example}"), "within"),
+        sheet=_text(found["sheet"], "sheet") if "sheet" in found else "",
     )
 
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from io import StringIO
+from types import SimpleNamespace
 
 from plainguides.core import links
 from plainguides.core.model import Hub, Output, Registry
@@ -60,14 +60,14 @@ def register(hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output
 
 def as_csv(entries: Sequence[Entry]) -> bytes:
     """Return a table. With a byte order mark, by which spreadsheets know that it is UTF-8."""
-    table = StringIO()
+    lines: list[str] = []
     names = list(Entry.__dataclass_fields__)
-    rows = csv.DictWriter(table, names, lineterminator="\r\n")
+    rows = csv.DictWriter(SimpleNamespace(write=lines.append), names, lineterminator="\r\n")
     rows.writeheader()
     for entry in entries:
         row = {**asdict(entry), "draft": "yes" if entry.draft else "no", "size": entry.size or ""}
         rows.writerow({key: _cell(value) for key, value in row.items()})
-    return table.getvalue().encode("utf-8-sig")
+    return "".join(lines).encode("utf-8-sig")
 
 
 def _cell(value: object) -> object:

@@ -199,6 +199,8 @@ class ComponentView:
     criteria: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     examples: tuple[ExampleView, ...]
+    sheet: str = ""
+    """Style sheet of its own, if it has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,11 @@ def made(
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
     sheet = _small(recoloured("\n".join(styles), colours or {}))
-    return {"assets/plainguides.css": sheet.encode(), **scripts}
+    few = {
+        f"assets/{name}.css": _small("\n".join(components.styles(custom, name))).encode()
+        for name in components.sheets()
+    }
+    return {"assets/plainguides.css": sheet.encode(), **few, **scripts}
 
 
 def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:

@@ -44,13 +44,26 @@ def read(folder: Path) -> Component:
     return found
 
 
-def styles(custom: Path | None = None) -> list[str]:
-    """Return the style of each component, in the order of the names. A hub's style of that name replaces ours."""
+def sheets() -> tuple[str, ...]:
+    """Return the names of the style sheets that only some pages load."""
+    return tuple(sorted({one.sheet for one in load() if one.sheet}))
+
+
+def styles(custom: Path | None = None, sheet: str = "") -> list[str]:
+    """Return the style of each component, in the order of the names. A hub's style of that name replaces ours.
+
+    `sheet` asks for those that stand in a style sheet of their own.
+    """
+    apart = {one.name: one.sheet for one in load()}
     files = {folder.name: folder / "style.css" for folder in _folders(THEME)}
     for folder in _folders(custom) if custom else []:
         if (folder / "style.css").is_file():
             files[folder.name] = folder / "style.css"
-    return [files[name].read_text(encoding="utf-8") for name in sorted(files) if files[name].is_file()]
+    return [
+        files[name].read_text(encoding="utf-8")
+        for name in sorted(files)
+        if files[name].is_file() and apart.get(name, "") == sheet
+    ]
 
 
 def render(env: Any, one: Component, example: ComponentExample, around: Mapping[str, Any]) -> str:  # noqa: ANN401

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from plainguides.core.links import HUB
 from plainguides.core.model import Document, Finding, FormatContext, Severity
 from plainguides.typst.document import Source, fonts_of
 from plainguides.typst.engine import Refusal
@@ -19,15 +18,6 @@ def problems(document: Document, context: FormatContext) -> Iterator[Finding]:
     """Yield what is wrong. A sign that no font has keeps the PDF from being made: see `lost`."""
     yield from lost(document, context)
     yield from _wide(document, context)
-    if not context.site_url and any(one.get("href", "").startswith(HUB) for one in document.body.iter("a")):
-        yield Finding(
-            check=CHECK,
-            severity=Severity.ADVICE,
-            message="The hub has no site_url, so links between guides do not work in a PDF.",
-            path="mkdocs.yml",
-            fix="Write the address of your hub.",
-            example="site_url: https://guides.example.org/",
-        )
 
 
 def lost(document: Document, context: FormatContext) -> Iterator[Finding]:

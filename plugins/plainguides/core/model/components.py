@@ -40,3 +40,5 @@ class Component:
     parameters: tuple[Parameter, ...] = ()
     within: str = "{example}"
     """HTML that an example stands in where it cannot stand alone, such as a list for its item."""
+    sheet: str = ""
+    """Name of the style sheet that its style goes into, where only a few pages need it: the others stay light."""
