@@ -26,6 +26,7 @@ theme:
   name: plainguides
 plugins:
   - plainguides:
+      organisation: Tiny
       contact:
         email: hello@example.org
 """
