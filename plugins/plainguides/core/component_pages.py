@@ -154,7 +154,7 @@ def _read(kind: BlockKind, example: BlockExample, kinds: Sequence[BlockKind], as
         title="Example",
         lang="en-GB",
         kinds=kinds,
-        context=BlockContext(kind=genre, title="Example", contact=CONTACT),
+        context=BlockContext(kind=genre, title="Example", contact=CONTACT, video_hosts=("films.example.org",)),
         assets={**assets, **{path.replace(PICTURES, "guides/example/images"): one for path, one in assets.items()}},
         picture_folders=(PICTURES,),
     )
