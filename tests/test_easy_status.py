@@ -30,7 +30,8 @@ words: {bus: A big car.}
 ## Bus {from="#bus"}
 
 [pic: bus]
-A **bus** costs £2.
+A **bus** is a big car.
+A bus costs £2.
 """
 TEST = TestRecord(group="Our readers' group", people=6, date=date(2026, 10, 3), changed='We changed "fare".')
 
@@ -63,7 +64,7 @@ def test_words_that_change_after_the_test_are_a_draft_again() -> None:
     text = accepted(test=TEST)
     for old, new in (("A **bus**", "The bus"), ("[pic: bus]", "[pic: person]"), ("A big car.", "A long car.")):
         assert label(companion(text.replace(old, new))).startswith(DRAFT), new
-    for old, new in (("A **bus**", "A bus"), ("\nA **bus** costs", "\nA  **bus**   costs")):
+    for old, new in (("A **bus**", "A bus"), ("\nA **bus** is", "\nA  **bus**   is")):
         assert label(companion(text.replace(old, new))).startswith("Tested"), new
     # Only readers can change that: to accept the words once more does not make them tested.
     changed = text.replace("A **bus**", "The bus")
