@@ -86,7 +86,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if kind.name not in {"slide", "row"}
         for example in kind.examples
     ]
-    text = "---\ntitle: Every block\nsummary: All of them.\ntopics: [Meetings]\n---\n" + "\n\n".join(examples)
+    dates = "published: 2026-10-01\nlast_reviewed: 2026-11-02\nnext_review: 2027-11-02\n"
+    front = f"---\ntitle: Every block\nsummary: All of them.\ntopics: [Meetings]\n{dates}---\n"
+    text = front + "\n\n".join(examples)
     (folder / "index.md").write_text(f"{text}\n\n## Footnote\n\nIt is law.[^1]\n\n[^1]: The act.\n", encoding="utf-8")
     site = tmp_path_factory.mktemp("site")
     said = build(hub, site, "-q")
