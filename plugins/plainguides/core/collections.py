@@ -52,8 +52,8 @@ def shelves(hub: Hub, registry: Registry, jobs: Sequence[Job]) -> tuple[Shelf, .
     return tuple(found)
 
 
-def collection_findings(hub: Hub) -> Iterator[Finding]:
-    """Yield what is wrong with the names in `collections`."""
+def collection_findings(hub: Hub, made: Sequence[Shelf]) -> Iterator[Finding]:
+    """Yield what is wrong with the names in `collections`, and the collections that are no book."""
     slugs = [guide.slug for guide in hub.guides]
     topics = {slugify(topic): topic for guide in hub.guides for topic in guide.claims.topics}
     for collection in hub.settings.collections:
@@ -63,6 +63,16 @@ def collection_findings(hub: Hub) -> Iterator[Finding]:
         for topic in collection.topics:
             if slugify(topic) not in topics:
                 yield _unknown(collection, "topic", topic, sorted(topics.values()))
+    for collection in hub.settings.collections:
+        if not any(shelf.books for shelf in made if shelf.collection == collection):
+            yield Finding(
+                check="collections",
+                severity=Severity.WARNING,
+                message=f'The collection "{collection.title}" has no guide with an EPUB, so there is no book of it.',
+                path=PATH,
+                fix="Name guides or topics that you have, and do not switch EPUB off.",
+                example="collections:\n  - title: Good meetings\n    topics: [Meetings]",
+            )
 
 
 def _unknown(collection: Collection, what: str, name: str, known: Sequence[str]) -> Finding:

@@ -184,7 +184,7 @@ def _places(pdf: Any) -> Iterator[Any]:  # noqa: ANN401
 
     names = pdf.Root.get("/Names", pikepdf.Dictionary()).get("/Dests")
     named = list(pikepdf.NameTree(names).values()) if names is not None else []
-    holders = [one for one in (*pdf.objects, *named) if isinstance(one, pikepdf.Dictionary)]
+    holders: list[Any] = [one for one in (*pdf.objects, *named) if isinstance(one, pikepdf.Dictionary)]
     holders += [one.A for one in holders if isinstance(one.get("/A"), pikepdf.Dictionary)]
     seen = set()
     for place in [*named, *(one.get(key) for one in holders for key in ("/Dest", "/D"))]:
