@@ -35,7 +35,7 @@ from plainguides.core.view import UI_LANG, Crumb, View, direction
 from plainguides.core.views import HOME
 from plainguides.shell import assets, atomic, components, extensions, old_templates, report
 from plainguides.shell.audit import fingerprint_of, read_audit
-from plainguides.shell.brand import look
+from plainguides.shell.brand import look, shown
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.credits import credits_in
@@ -138,7 +138,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
         self.cache_folder = cache
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
+        if self.custom and self.custom.is_dir():
+            config.watch.append(str(self.custom))
+        for name in ("guides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
@@ -187,7 +189,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             files.remove(brand)  # only comments so far: not worth a request on each page
 
     def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
-        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        own = brand.content_bytes.decode("utf-8", "replace") if brand else ""
+        where = shown(Path(brand.abs_src_path), self.root) if brand and brand.abs_src_path else ""
+        found = look(self.settings, own, where)
         _say(found.findings)
         if found.findings:
             raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")

@@ -127,11 +127,7 @@ class Views:
         sections = [
             {
                 "heading": heading,
-                "items": tuple(
-                    Crumb(label=one.label, path=self.url(one.source), count=len(one.guides), lang=_label_lang(one))
-                    for one in self.listings
-                    if one.group == group
-                ),
+                "items": tuple(self._choice(one) for one in self.listings if one.group == group),
             }
             for group, heading in browse.GROUPS.items()
         ]
@@ -141,6 +137,18 @@ class Views:
             description=f"The guides of {self._settings.name} by topic, by level, by time and in other ways.",
             breadcrumb=(HOME, Crumb(label="Browse")),
             sections=tuple(section for section in sections if section["items"]),
+        )
+
+    def _choice(self, one: Listing) -> Crumb:
+        """The link to a list. Each group but the topics and the languages has pictograms."""
+        return Crumb(
+            label=one.label,
+            path=self.url(one.source),
+            count=len(one.guides),
+            lang=_label_lang(one),
+            icon={"levels": "level", "time": "clock", "editions": one.name, "kinds": one.name}.get(one.group, ""),
+            order=self._places.get(one.name, 0) if one.group == "levels" else 0,
+            steps=len(self.registry.levels),
         )
 
     def listing(self, listing: Listing) -> View:
