@@ -33,6 +33,11 @@ class Crumb:
     count: int = 0
     lang: str = ""
     """The language of the label. Empty: that of the interface."""
+    icon: str = ""
+    """A pictogram of `theme/partials/icons/` that says the same as the label. Empty: none."""
+    order: int = 0
+    steps: int = 0
+    """For the pictogram "level": how many of its steps are filled."""
 
     @property
     def dir(self) -> str:
