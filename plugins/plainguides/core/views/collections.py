@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plainguides.core.collections import FOLDER, Shelf
 from plainguides.core.jobs import Book
 from plainguides.core.view import Crumb, ShelfView, View, Way
@@ -44,4 +46,8 @@ def _shelf(shared: Shared, shelf: Shelf) -> ShelfView:
 
 def _way(shared: Shared, book: Book) -> Way:
     edition = next(one for one in shared.registry.editions if one.name == book.output.edition)
-    return file_way(shared, book.output, edition)
+    way = file_way(shared, book.output, edition)
+    drafts = sum(part.output.draft for part in book.parts)
+    if not drafts:
+        return way
+    return replace(way, detail=f"{'drafts' if drafts == len(book.parts) else 'some are drafts'}, {way.detail}")
