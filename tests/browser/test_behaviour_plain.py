@@ -18,13 +18,13 @@ EMPTY = """() => [
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_words_and_links_are_there_without_scripts(visit: Visit, kind: str) -> None:
+def test_words_and_links_are_there_without_scripts(glance: Visit, kind: str) -> None:
     read = "() => [document.querySelector('main').innerText.length, document.querySelectorAll('a[href]').length]"
     path = KINDS[kind].partition("?")[0]
-    with visit(path) as page:
+    with glance(path) as page:
         with_script = page.evaluate(read)
         extra = page.evaluate("document.querySelectorAll('.slides-button').length")
-    with visit(path, java_script_enabled=False) as page:
+    with glance(path, java_script_enabled=False) as page:
         without = page.evaluate(read)
         assert page.evaluate(DEAD) == []
         assert page.evaluate(EMPTY) == []

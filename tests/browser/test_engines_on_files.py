@@ -19,10 +19,10 @@ def test_the_nu_checker_finds_nothing_on_any_page(files: dict[str, Path]) -> Non
     none_of(nu.look(files))
 
 
-def test_the_nu_checker_finds_nothing_after_scripts(visit: Callable[..., Any], tmp_path: Path) -> None:
+def test_the_nu_checker_finds_nothing_after_scripts(glance: Callable[..., Any], tmp_path: Path) -> None:
     shown = {}
     for number, (name, (kind, press)) in enumerate({**{kind: (kind, "") for kind in PAGES}, **STATES}.items()):
-        with visit(PAGES[kind], bypass_csp=True) as page:
+        with glance(PAGES[kind], bypass_csp=True) as page:
             if press:
                 page.click(press)
             shown[name] = tmp_path / f"{number}.html"
