@@ -26,6 +26,7 @@ from plainguides.core import docs_html, links
 from plainguides.core.component_pages import SOURCE as COMPONENT_PAGES
 from plainguides.core.jobs import planned
 from plainguides.core.model import Component, ComponentExample, Finding, Hub, Registry, Severity
+from plainguides.core.picture_credits import credits_of
 from plainguides.core.policy import headers_file
 from plainguides.core.site import STATEMENT, PagePlan, SitePlan, plan
 from plainguides.core.slug import anchor
@@ -38,12 +39,13 @@ from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats, settings_from
-from plainguides.shell.credits import credits_in
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Made, Maker
 from plainguides.shell.on_demand import making
+from plainguides.shell.picture_files import PHOTOS, read_picture
+from plainguides.shell.picture_sets import is_shared
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
 from plainguides.shell.search_tests import search_findings
@@ -163,7 +165,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             HubPage(made, file, config)
             self._add(files, file)
         for path in self.site.pictures:
-            if path.startswith("guides/"):
+            if is_shared(path) or (path.startswith("guides/") and Path(path).suffix.lower() in PHOTOS):
+                self._add(files, File.generated(config, path, content=read_picture(self.root, path)))
+            elif path.startswith("guides/"):
                 self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))
@@ -203,7 +207,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
                 self.hub,
                 self.registry,
                 installed={one.name for one in self.registry.formats} - lack.keys(),
-                credits=credits_in(self.root, self.settings.guides_dir),
+                credits=lambda document: credits_of(document, self.hub.pictures),
             )
             self.maker = Maker(self.root, self.registry, self.cache_folder)
             self.made = self.maker.make(made.jobs, Progress(log.info, "files made"), later=self.serving)

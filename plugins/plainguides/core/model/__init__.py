@@ -26,6 +26,7 @@ from plainguides.core.model.parts import (
     Registry,
     SearchWords,
 )
+from plainguides.core.model.pictures import Consent, Picture
 from plainguides.core.model.statement import (
     Audit,
     AuditException,
@@ -52,6 +53,7 @@ __all__ = [
     "Claims",
     "Component",
     "ComponentExample",
+    "Consent",
     "Document",
     "EasyRead",
     "Edition",
@@ -77,6 +79,7 @@ __all__ = [
     "Parameter",
     "Part",
     "PeopleTest",
+    "Picture",
     "Recording",
     "RefusedError",
     "Registry",
