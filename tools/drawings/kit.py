@@ -8,14 +8,6 @@ from __future__ import annotations
 YELLOW, BLUE, SKY, RED, GREEN, LEAF = "#fcea2b", "#61b2e4", "#92d3f5", "#ea5a47", "#b1cc33", "#5c9e31"
 ORANGE, GREY, STONE, DARK = "#f1b31c", "#d0cfce", "#9b9b9a", "#3f3f3f"
 BROWN, PURPLE, WHITE = "#a57939", "#b399c8", "#fff"
-    "#f1b31c",
-    "#d0cfce",
-    "#9b9b9a",
-    "#3f3f3f",
-    "#a57939",
-    "#b399c8",
-    "#fff",
-)
 
 
 def svg(body: str) -> str:

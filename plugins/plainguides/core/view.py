@@ -1,4 +1,4 @@
-"""The values that templates read. `views.py` works them out, so that a template only shows them."""
+"""The values that templates read. `views/` works them out, so that a template only shows them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from plainguides.core.days import Day
 from plainguides.core.model import Parameter
+from plainguides.core.picture_credits import Credit
 
 if TYPE_CHECKING:
     from plainguides.core.statement.view import StatementView
@@ -32,19 +34,16 @@ class Crumb:
     count: int = 0
     lang: str = ""
     """The language of the label. Empty: that of the interface."""
+    icon: str = ""
+    """A pictogram of `theme/partials/icons/` that says the same as the label. Empty: none."""
+    order: int = 0
+    steps: int = 0
+    """For the pictogram "level": how many of its steps are filled."""
 
     @property
     def dir(self) -> str:
         """The direction of the label."""
         return direction(self.lang or UI_LANG)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """A date, for machines and for people."""
-
-    iso: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +227,8 @@ class View:
     groups: tuple[Group, ...] = ()
     sections: tuple[Mapping[str, Any], ...] = ()
     levels: tuple[LevelView, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    """Who made the pictures in use."""
     terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
     """The glossary by letter. A `Group` has no cards here."""
     settings: tuple[SettingGroup, ...] = ()
