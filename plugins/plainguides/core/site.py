@@ -12,8 +12,8 @@ from plainguides.core.outputs import source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
-from plainguides.core.views import pictures as pictures_page
 from plainguides.core.views import Shared, about, guide, kinds, lists
+from plainguides.core.views import pictures as pictures_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
