@@ -55,7 +55,7 @@ def _part(element: ET.Element) -> list[ET.Element]:
         return []
     common = {key for key in copy[0].attrib if key in _KEPT and key.startswith(("fill", "stroke"))}
     common = {key for key in common if all(child.get(key) == copy[0].get(key) for child in copy)}
-    for key in common - set(copy.attrib):
+    for key in sorted(common - set(copy.attrib)):
         copy.set(key, copy[0].get(key, ""))
         for child in copy:
             del child.attrib[key]
