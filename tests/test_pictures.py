@@ -38,7 +38,9 @@ def test_every_name_is_a_picture_and_every_file_has_a_name() -> None:
 
 
 def test_each_picture_means_one_thing_and_each_phrase_has_one_picture() -> None:
-    entries = [one for path in sorted((SET / "concepts").glob("*.yml")) for one in yaml.safe_load(path.read_text("utf-8"))]
+    entries = [
+        one for path in sorted((SET / "concepts").glob("*.yml")) for one in yaml.safe_load(path.read_text("utf-8"))
+    ]
     codes = [one["openmoji"] for one in entries if "openmoji" in one]
     assert len(codes) == len(set(codes))
     assert all(bool(one.get("drawn")) != ("openmoji" in one) for one in entries)
@@ -76,7 +78,8 @@ def test_an_unknown_name_gets_three_from_the_whole_set() -> None:
     assert image.get("src") == "hub:assets/pictures/wheelchair-user.svg"
     problem = find_picture(ET.Element("img"), "wheelchair", folders, shared_assets())
     assert problem is not None
-    assert "wheelchair-user" in problem[1] and problem[1].count(",") == 2
+    assert "wheelchair-user" in problem[1]
+    assert problem[1].count(",") == 2
     assert nearest("docter", [one.name for one in OURS]) == ("doctor",)
 
 
@@ -140,7 +143,9 @@ def test_each_mistake_is_a_message_with_its_line(text: str | None, said: str) ->
 
 
 def test_what_is_right_says_nothing() -> None:
-    text = PHOTO + CONSENT.format(given="2026-11-22", until="2026-11-22") + '- name: "*"\n  credit: Us\n  licence: CC0\n'
+    text = (
+        PHOTO + CONSENT.format(given="2026-11-22", until="2026-11-22") + '- name: "*"\n  credit: Us\n  licence: CC0\n'
+    )
     assert records(text) == ([], {})
     found = {one.name: one for one in read_records(text, "guides/pictures/pictures.yml", FILES, TODAY).pictures}
     assert (found["bus"].credit, found["bus"].licence) == ("Us", "CC0")
@@ -165,8 +170,12 @@ def test_a_jpeg_keeps_its_picture_its_colours_and_its_upper_side(side: int) -> N
     rest = _part(0xDB, b"table") + b"\xff\xda\0\x02the picture\xff\xd9"
     before = b"\xff\xd8" + head + _part(0xE1, _tiff(side)) + _part(0xE1, b"http://ns.adobe.com/xap") + icc
     after = without_marks(before + _part(0xFE, b"by Ann") + rest)
-    assert b"51.5 N" not in after and b"adobe" not in after and b"Ann" not in after
-    assert head in after and icc in after and after.endswith(rest)
+    assert b"51.5 N" not in after
+    assert b"adobe" not in after
+    assert b"Ann" not in after
+    assert head in after
+    assert icc in after
+    assert after.endswith(rest)
     assert (b"Exif" in after) == (side != 1)
     assert side == 1 or b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06" in after
     assert without_marks(after) == after
@@ -189,4 +198,5 @@ def test_the_licence_of_openmoji_lies_beside_its_pictures() -> None:
     licence = (SET / "openmoji" / "LICENCE.txt").read_text(encoding="utf-8")
     assert licence.startswith("Attribution-ShareAlike 4.0 International")
     said = (Path(SET).parent / "data" / "LICENCES.md").read_text(encoding="utf-8")
-    assert "OpenMoji" in said and "CC BY-SA 4.0" in said
+    assert "OpenMoji" in said
+    assert "CC BY-SA 4.0" in said
