@@ -98,6 +98,7 @@ def context_of(
         "footer_nav": [crumb(label, path) for label, path in footer],
         "glossary": bool(site.shared.hub.glossary),
         "pictures": site.credited,
+        "collections": any(shelf.books for shelf in site.shared.shelves),
         "version": plainguides.__version__,
     }
     return {"view": view, "link": link, "hub": hub}
