@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from plainguides.core import yaml_types as y
-from plainguides.core.easy_read import say_date
+from plainguides.core.days import say_date
 from plainguides.core.model import Consent, Finding, Picture, Severity
 from plainguides.core.pictures import SUFFIXES
 from plainguides.core.suggest import nearest
