@@ -1,0 +1,6 @@
+"""Just enough grammar of English to find passives, and sentences with more than one idea. Word lists and no engine."""
+
+from plainguides.core.grammar.ideas import extra_idea
+from plainguides.core.grammar.passive import passive
+
+__all__ = ["extra_idea", "passive"]
