@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from plainguides.core.easy_rows import example, is_easy, row
 from plainguides.core.markup import words_of
-from plainguides.core.model import Check, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-emphasis"
 WHY = "Slanted and underlined letters lose their shape, and words in capitals all look like the same box."
@@ -50,6 +50,11 @@ CHECK = Check(
     why=WHY,
     link="https://www.inclusion-europe.eu/easy-to-read/",
     run=run,
+    rule=Rule(
+        asks="No italics, no underlining, no words in capitals",
+        source="People First; Australian Style Manual; Inclusion Europe",
+        exact=True,
+    ),
     examples=(
         *(
             example(row(words), 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from plainguides.core.easy_rows import example, is_easy, row, rows
-from plainguides.core.model import Check, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-explain"
 WHY = "A reader who meets a hard word needs its meaning at once, and not at the end of the page."
@@ -79,6 +79,12 @@ CHECK = Check(
     why=WHY,
     link="https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats",
     run=run,
+    rule=Rule(
+        asks="Hard words in bold, explained in the next sentence; here within 2 sentences",
+        source="GOV.UK; Easy Read Online; People First",
+        exact=True,
+        levels="error; a word that the text does not use: warning",
+    ),
     examples=(
         *(
             example(_two(words), 1, front=_WORDS)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from plainguides.core.fact_guard import Said, agrees, said
 from plainguides.core.fact_guard.days import Day
 from plainguides.core.fact_guard.sections import Known, addresses, known
-from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-facts"
 WHY = "People act on what they read. An Easy Read with another day, price or number sends them to the wrong place."
@@ -137,6 +137,12 @@ CHECK = Check(
     purpose="Numbers, days, times, prices and addresses of an Easy Read file that its guide does not have.",
     why=WHY,
     run=run,
+    rule=Rule(
+        asks="Easy Read says the same as its guide",
+        source="Australian Style Manual; our own",
+        exact=True,
+        levels="error; contact details left out: warning",
+    ),
     examples=(
         _example("The bus goes at 2:30pm.", 0),
         _example("The bus goes on 3/4/2027.", 0),

@@ -2,5 +2,6 @@
 
 from plainguides.core.grammar.ideas import extra_idea
 from plainguides.core.grammar.passive import passive
+from plainguides.core.grammar.verbs import is_order
 
-__all__ = ["extra_idea", "passive"]
+__all__ = ["extra_idea", "is_order", "passive"]

@@ -7,6 +7,7 @@ section 2). What counts is written in `tests/goldens/easy_language.yml`, and mea
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from plainguides.core.grammar.verbs import STRONG, SURE, Verb, finite, need, share, unsure
 from plainguides.core.grammar.words import (
@@ -28,6 +29,9 @@ from plainguides.core.prose import Tables
 MOST_CLAUSES = 3
 MOST_ITEMS = 3
 _LONGEST_ITEM = 6
+"""Words."""
+_PARTICIPLE = 6
+"""Tenths: how sure a word in -ed after "and" is a verb, where it may be rare as one."""
 _NO_SUBJECT = frozenset("who which that and or but to i you we they he she it there".split())
 _JOINS = frozenset("and but or so then nor yet".split())
 _WH = frozenset("what where how who when why whether if".split())
@@ -73,7 +77,7 @@ def _joined(words: Sequence[str], verbs: Sequence[Verb], tables: Tables) -> Iter
 
 
 def _so_that(words: Sequence[str], place: int) -> bool:
-    """ "so" with no comma before a statement is "so that": the purpose belongs to it."""
+    """Say whether "so" stands with no comma before a statement: "so that", a purpose, which belongs to it."""
     return words[place] == "so" and words[place - 1] != "," and words[place + 1 : place + 2] != ("be",)
 
 
@@ -84,7 +88,7 @@ def _joins(words: Sequence[str], place: int, verbs: Sequence[Verb], tables: Tabl
         at += 1
     if at >= len(words):
         return False
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    word = words[at]
     if word in MODALS | HAVE - {"having"} | BE - {"be", "been", "being"} | DO:
         # "what you can and cannot do", "people who help or do not help"
         return words[place - 1] not in MODALS | BE | DO and not (word in DO and words[place] == "or")
@@ -94,27 +98,36 @@ def _joins(words: Sequence[str], place: int, verbs: Sequence[Verb], tables: Tabl
         return any(one in _WH for one in words[1:place])  # "Tell us where you live and what you need."
     if _own_subject(words, at, verbs):
         return not _in_subject(words, place, at, verbs, tables)
+    return _goes_on(words, place, at, verbs, tables)
+
+
+def _goes_on(words: Sequence[str], place: int, at: int, verbs: Sequence[Verb], tables: Tables) -> bool:
+    """Say whether a verb after "and" is a second thing that the same subject does: "Bring a bag and call us"."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     form, tenths = share(word, tables)
     if form not in {"base", "s", "past"} or word in DETERMINERS | PREPOSITIONS | SUBORDINATORS - {"like"}:
         return False
+    doubtful = unsure(word, after, tables)
     earlier = _parallel(words, place, form, verbs, tables)
     if earlier is None:
-        return form == "base" and words[place - 1] == "," and not unsure(word, after, tables) and tenths >= need(after)
+        return form == "base" and words[place - 1] == "," and not doubtful and tenths >= need(after)
     alone = words[place - 1] in OBJECTS | SUBJECTS | _PARTICLES  # "listen to you and act": no noun goes on from "you"
-    goes_on = form == "s" and any(verb.form == "s" for verb in verbs if verb.place < place)
-    if unsure(word, after, tables) and not alone and not goes_on:
+    same_form = form == "s" and any(verb.form == "s" for verb in verbs if verb.place < place)
+    if doubtful and not alone and not same_form:
         return False  # "care and support services"
     if form == "past" and word.endswith("ed"):
-        tenths = max(tenths, 6)
+        tenths = max(tenths, _PARTICIPLE)
     if tenths < need(after) - (2 if alone or form == "s" else 0):
         return False
-    end = abs(earlier)
+    return not _shared(words, place, abs(earlier))
+
+
+def _shared(words: Sequence[str], place: int, end: int) -> bool:
+    """Say whether both verbs share what comes after them: "plan and run the day", "speak to and work with people"."""
     if words[place - 1] in PREPOSITIONS - _PARTICLES:
-        return False  # "speak to and work with people"
+        return True
     between = [one for one in words[end + 1 : place] if not is_adverb(one) and is_word(one)]
-    if not between:
-        return False  # "plan and run the day"
-    return not (words[end] in _SERIAL and len(between) == 1 and between[0] in _PARTICLES)
+    return not between or (words[end] in _SERIAL and len(between) == 1 and between[0] in _PARTICLES)
 
 
 def _own_subject(words: Sequence[str], at: int, verbs: Sequence[Verb]) -> bool:
@@ -162,7 +175,7 @@ def _in_subject(words: Sequence[str], place: int, at: int, verbs: Sequence[Verb]
 
 
 def _parallel(words: Sequence[str], place: int, form: str, verbs: Sequence[Verb], tables: Tables) -> int | None:
-    """Return the place of the verb that a verb after "and" goes on from. Below 0: one with "to". None: there is none."""
+    """Return the place of the verb that a verb after "and" goes on from. Below 0: one with "to". None: no verb."""
     for at in range(place - 1, -1, -1):
         word = words[at]
         verb = next((one for one in verbs if one.place <= at <= one.end), None)
@@ -170,7 +183,7 @@ def _parallel(words: Sequence[str], place: int, form: str, verbs: Sequence[Verb]
             if verb.end == place - 1 and words[at - 1] in SUBJECTS and verbs[0].place == 0 and form == "base":
                 continue  # "Ask people what they need and write it down": it goes on from "ask"
             plural = words[verb.place] in {"are", "have"} and _sure(words, place, tables)
-            if form == "base" and (plural or verb.form == "modal" or verb.form == "base" or words[verb.place] in DO):
+            if form == "base" and (plural or verb.form in {"modal", "base"} or words[verb.place] in DO):
                 return verb.end
             if form in {"s", "past"} and verb.form in {form, "be"}:
                 return verb.end
@@ -189,7 +202,7 @@ def _sure(words: Sequence[str], place: int, tables: Tables) -> bool:
 
 
 def _infinitive(words: Sequence[str], tables: Tables) -> bool:
-    return any(word == "to" and share(after, tables)[0] == "base" for word, after in zip(words, words[1:], strict=False))
+    return any(word == "to" and share(after, tables)[0] == "base" for word, after in pairwise(words))
 
 
 def _added(words: Sequence[str], verbs: Sequence[Verb], tables: Tables) -> Iterator[int]:
@@ -200,15 +213,15 @@ def _added(words: Sequence[str], verbs: Sequence[Verb], tables: Tables) -> Itera
         after = words[place + 1]
         main = [verb for verb in verbs if verb.place < place and not _is_intro(words, verb.place)]
         later = [verb for verb in verbs if verb.place > place]
-        if after == "with" and main:
-            yield place + 1
-        elif after in {"which", "who", "whose", "where"} and later and (main or after == "which"):
+        if (after == "with" and main) or (
+            after in {"which", "who", "whose", "where"} and later and (main or after == "which")
+        ):
             yield place + 1
         elif after.endswith("ing") and main and share(after, tables)[0] == "ing" and after not in _GERUND_PREPOSITIONS:
             nxt = words[place + 2] if place + 2 < len(words) else ""
             if nxt in DETERMINERS | OBJECTS | {"that", "it", "out"}:
                 yield place + 1
-        elif main and later and (_own_subject(words, place + 1, verbs) or _order_after(words, place, later)):
+        elif main and later and (_own_subject(words, place + 1, verbs) or _order_after(place, later)):
             opens = any(word in SUBORDINATORS for word in words[_part(words, place) : place])
             if after not in SUBORDINATORS and not opens and not _question_tag(words, place):
                 yield place + 1
@@ -219,7 +232,7 @@ def _part(words: Sequence[str], place: int) -> int:
     return max((n + 1 for n, word in enumerate(words[:place]) if not is_word(word)), default=0)
 
 
-def _order_after(words: Sequence[str], place: int, later: Sequence[Verb]) -> bool:
+def _order_after(place: int, later: Sequence[Verb]) -> bool:
     return later[0].place - place <= 2 and later[0].form == "base"
 
 

@@ -39,6 +39,7 @@ _NO_AGENT = frozenset(
     " september october november december then now noon midnight tomorrow next far bus train car taxi post email phone"
     " hand mistake law default itself themselves".split()
 )
+_NOUN_ENDINGS = ("s", "tion", "ment", "ness", "ity", "noise")
 _WH = frozenset("why when where how what who which".split())
 
 
@@ -73,7 +74,7 @@ def _asks(words: Sequence[str], place: int) -> bool:
     if words[place] not in BE or words[place] in {"be", "been", "being"}:
         return False
     before = [word for word in words[:place] if not is_adverb(word)]
-    return not before or before[-1] in _WH or before[-1] in {",", ":", "and", "but", "or"} and len(before) < 3
+    return not before or before[-1] in _WH or (before[-1] in {",", ":", "and", "but", "or"} and len(before) < 3)
 
 
 def _after_subject(words: Sequence[str], at: int) -> int:
@@ -83,7 +84,11 @@ def _after_subject(words: Sequence[str], at: int) -> int:
     if at < len(words) and _is_participle(words[at]):
         return at  # "Who was invited?"
     for after in range(at, min(len(words), at + _MOST_SUBJECT)):
-        if words[after] in PREPOSITIONS - {"of"} or not is_word(words[after]) or words[after] in SUBORDINATORS - {"that"}:
+        if (
+            words[after] in PREPOSITIONS - {"of"}
+            or not is_word(words[after])
+            or words[after] in SUBORDINATORS - {"that"}
+        ):
             return at
         if after > at and _is_participle(words[after]) and words[after - 1] not in DETERMINERS:
             return after
@@ -108,7 +113,7 @@ def _is_done(words: Sequence[str], place: int, at: int) -> bool:
         return False
     if words[place] in GET:
         return at == place + 1 + (is_adverb(words[place + 1])) and word not in _GET_STATES and after not in DETERMINERS
-    if "there" in words[max(0, place - 3) : place] and not words[place] == "being":
+    if "there" in words[max(0, place - 3) : place] and words[place] != "being":
         return False
     if word == "used":
         return _used(words, place, at)
@@ -117,14 +122,21 @@ def _is_done(words: Sequence[str], place: int, at: int) -> bool:
     if word == "made" and after in {"of", "up", "from"}:
         return False
     if word == "called":
-        return not after or not is_word(after) or after in PREPOSITIONS or after in AND or is_adverb(after) or after == "back"
+        return (
+            not after
+            or not is_word(after)
+            or after in PREPOSITIONS
+            or after in AND
+            or is_adverb(after)
+            or after == "back"
+        )
     if word in STATES:
         return _by_somebody(words, at)
     return not _attribute(words, at)
 
 
 def _used(words: Sequence[str], place: int, at: int) -> bool:
-    """ "I am used to noise" is a state; "The money is used to pay for food" is done."""
+    """Say whether "used" is no state: "The money is used to pay" is done, "I am used to noise" is not."""
     before = [word for word in words[max(0, place - 3) : place] if not is_adverb(word) and word not in MODALS]
     return not (words[at + 1 : at + 2] == ("to",) and before and before[-1] in _PERSONS)
 
@@ -146,6 +158,4 @@ def _attribute(words: Sequence[str], at: int) -> bool:
     closed = PREPOSITIONS | AND | DETERMINERS | SUBJECTS | SUBORDINATORS | BE | MODALS
     if not after or not is_word(after) or after in closed or is_adverb(after) or word in TAKES_OBJECT:
         return False
-    return word.endswith("ed") and not after.endswith(("ing", "ed", "ly")) and not after[0].isdigit() and after.isalpha() and after.endswith(
-        ("s", "tion", "ment", "ness", "ity", "noise", "maths")
-    )  # fmt: skip
+    return word.endswith("ed") and after.endswith(_NOUN_ENDINGS)

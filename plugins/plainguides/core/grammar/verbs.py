@@ -19,6 +19,7 @@ from plainguides.core.grammar.words import (
     SUBORDINATORS,
     is_adverb,
     is_word,
+    tokens,
 )
 from plainguides.core.lexicon import stems_of
 from plainguides.core.prose import Tables
@@ -41,6 +42,8 @@ _OFTEN_NOUN = 2
 SURE = 9
 """Tenths from which a word is a verb nearly always."""
 _RELATIVE = frozenset("who which that".split())
+_SOME = frozenset("this that both all most some many others".split())
+_NO_SUBJECTS = frozenset({"to", "not"}) | MODALS | DO | HAVE | BE | PREPOSITIONS | (DETERMINERS - _SOME)
 _BARE = frozenset("help helps helped let lets make makes made see hear watch have".split())
 """After these a verb needs no "to": "help you find"."""
 _PERSONAL = frozenset("i you we they he she it who everyone everybody someone somebody nobody anyone anybody".split())
@@ -82,6 +85,15 @@ def finite(words: Sequence[str], tables: Tables) -> list[Verb]:
     return found
 
 
+def is_order(sentence: str, tables: Tables) -> bool:
+    """Say whether a sentence asks its reader to do something: "Bring a bag", "Please do not run"."""
+    words = tokens(sentence)
+    start = next((n for n, word in enumerate(words) if is_word(word) and not is_adverb(word)), len(words))
+    if start < len(words) and words[start : start + 2] == ("do", "not"):
+        return True
+    return any(verb.place == start and verb.form == "base" for verb in finite(words, tables))
+
+
 def before(words: Sequence[str], place: int) -> str:
     """Return the word before a place, adverbs left out. Empty at the start and after a sign."""
     while place > 0 and is_adverb(words[place - 1]):
@@ -93,7 +105,7 @@ def _at(words: Sequence[str], place: int, tables: Tables, known: list[Verb]) -> 
     word = words[place]
     previous = before(words, place)
     after = words[place + 1] if place + 1 < len(words) else ""
-    if not is_word(word) or previous in {"to", "not"} and word in {"be", "have", "do"}:
+    if not is_word(word) or (previous in {"to", "not"} and word in {"be", "have", "do"}):
         return None
     if word in MODALS and (word not in {"will", "might", "can"} or previous not in _ARTICLES):
         return Verb(place, _chain(words, place, tables), "modal")
@@ -104,11 +116,22 @@ def _at(words: Sequence[str], place: int, tables: Tables, known: list[Verb]) -> 
     if word in HAVE - {"having"} or (word in DO and (after == "not" or after in SUBJECTS or is_adverb(after))):
         if previous in {"to", *MODALS}:
             return None
-        return Verb(place, _chain(words, place, tables), "past" if word in {"had", "did"} else "s" if word[-1] == "s" else "base")
+        return Verb(
+            place,
+            _chain(words, place, tables),
+            "past" if word in {"had", "did"} else "s" if word[-1] == "s" else "base",
+        )
     form, tenths = share(word, tables)
     if word == "like" and (after == "to" or previous in _PERSONAL | MODALS | DO | PLURALS):
         return Verb(place, place, "base")
-    if not form or form == "ing" or word in DETERMINERS or word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word):
+    if (
+        not form
+        or form == "ing"
+        or word in DETERMINERS
+        or word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or is_adverb(word)
+    ):
         return None
     if _says(words, place, form, tenths, tables, known):
         return Verb(place, place, form)
@@ -143,38 +166,33 @@ def _says(words: Sequence[str], place: int, form: str, tenths: int, tables: Tabl
         doubtful = unsure(word, after, tables) and (place > 0 or after in AND or not is_word(after))
         return form == "base" and tenths >= least and not doubtful and _order(words, place)
     if previous in _PERSONAL:
-        at = place - 1
-        while words[at] != previous:
-            at -= 1
-        if previous in OBJECTS | {"you", "it"} and at > 0 and words[at - 1] in _BARE:
-            return False
-        if previous in {"you", "it"} and form == "base" and at > 0 and words[at - 1] in PREPOSITIONS:
-            return False
-        return tenths >= 2
-    if previous in AND:
-        return False  # `ideas.py` looks at these
+        return tenths >= 2 and not _object(words, place, previous, form)
     if previous in _RELATIVE:
-        if previous == "that" and form == "base" and unsure(word, after, tables):
-            return False
-        return tenths >= max(2, needed - 3)
-    if previous in {"to", "not"} | MODALS | DO | HAVE | BE | DETERMINERS - {"this", "that", "both", "all", "most", "some", "many", "others"}:
-        return False
-    if previous in PREPOSITIONS:
-        return False
-    if previous == "easy" and word == "read":
-        return False
+        noun = previous == "that" and form == "base" and unsure(word, after, tables)
+        return tenths >= max(2, needed - 3) and not noun
+    if previous in AND | _NO_SUBJECTS or (previous == "easy" and word == "read"):
+        return False  # what stands after "and" is for `ideas.py`
     if word == "means" or (form == "base" and after == "to" and tenths >= SURE and previous not in _CLOSED):
         return True
     sure = bool(known) or any(one in MODALS | BE | HAVE for one in words[place:])
-    if word in PAST - IRREGULAR:
+    return word in PAST - IRREGULAR or _of_noun(previous, form, tenths, needed, after, sure=sure)
+
+
+def _object(words: Sequence[str], place: int, previous: str, form: str) -> bool:
+    """Say whether a pronoun before a verb is not its subject: "help you find", "next to you stand"."""
+    at = place - 1
+    while words[at] != previous:
+        at -= 1
+    earlier = words[at - 1] if at > 0 else ""
+    if previous in OBJECTS | {"you", "it"} and earlier in _BARE:
         return True
-    return _of_noun(previous, form, tenths, needed, after, sure=sure)
+    return previous in {"you", "it"} and form == "base" and earlier in PREPOSITIONS
 
 
 def _order(words: Sequence[str], place: int) -> bool:
     """Say whether a word at the start of a part is an order: "Tip 3" and "Part of this" are not."""
     after = words[place + 1] if place + 1 < len(words) else ""
-    return not (after in MODALS | BE | HAVE or after == "of" or after[:1].isdigit() and words[place] in _COUNTED)
+    return not (after in MODALS | BE | HAVE or after == "of" or (after[:1].isdigit() and words[place] in _COUNTED))
 
 
 def _of_noun(previous: str, form: str, tenths: int, needed: int, after: str, *, sure: bool) -> bool:

@@ -37,7 +37,8 @@ SUBORDINATORS = frozenset(
 ADVERBS = frozenset(
     "not never also always often usually sometimes still just already ever now then both all only soon again once"
     " really very quite rather too so even ever almost nearly perhaps maybe please well here there together first"
-    " next later instead either twice however therefore each mostly better best currently yet thereby thus hence therefore".split()
+    " next later instead either twice however therefore each mostly better best currently yet thereby thus"
+    " hence".split()
 )
 NO_ADVERBS = frozenset(
     "family reply apply supply early friendly lovely only daily weekly monthly yearly bully rely fly july italy elderly"
@@ -62,9 +63,9 @@ def tokens(sentence: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def is_word(token: str) -> bool:
-    """Say whether a token is no sign."""
-    return token[:1].isalnum() or token == "'s"
+def is_word(text: str) -> bool:
+    """Say whether a piece of a sentence is no sign."""
+    return text[:1].isalnum() or text == "'s"
 
 
 def is_adverb(word: str) -> bool:

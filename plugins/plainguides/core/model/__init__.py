@@ -26,6 +26,7 @@ from plainguides.core.model.parts import (
     Registry,
     SearchWords,
 )
+from plainguides.core.model.profiles import GOVUK, Profile, Rule
 from plainguides.core.model.statement import (
     Audit,
     AuditException,
@@ -37,6 +38,7 @@ from plainguides.core.model.statement import (
 )
 
 __all__ = [
+    "GOVUK",
     "Advice",
     "Audit",
     "AuditException",
@@ -77,9 +79,11 @@ __all__ = [
     "Parameter",
     "Part",
     "PeopleTest",
+    "Profile",
     "Recording",
     "RefusedError",
     "Registry",
+    "Rule",
     "Scores",
     "SearchWords",
     "Sentence",
