@@ -143,7 +143,14 @@ def test_a_level_is_described_and_can_be_claimed(level: Level) -> None:
 
 
 def test_names_and_orders_are_unique() -> None:
-    for group in (REGISTRY.levels, REGISTRY.checks, REGISTRY.editions, REGISTRY.formats, REGISTRY.blocks, REGISTRY.profiles):
+    for group in (
+        REGISTRY.levels,
+        REGISTRY.checks,
+        REGISTRY.editions,
+        REGISTRY.formats,
+        REGISTRY.blocks,
+        REGISTRY.profiles,
+    ):
         names = [one.name for one in group]
         assert len(names) == len(set(names))
         assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) for name in names), names

@@ -12,7 +12,9 @@ from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 NAME = "easy-emphasis"
 WHY = "Slanted and underlined letters lose their shape, and words in capitals all look like the same box."
 _SHOUTED = re.compile(r"\b[A-Z]{5,}\b|\b[A-Z]{2,}(?:\s+[A-Z]{2,}){1,}\b|\bNOT\b|\bMUST\b|\bALL\b|\bONLY\b|\bNEVER\b")
-_SLANTED = {"em": "italics", "i": "italics", "ins": "underlining", "u": "underlining", "cite": "italics"}
+_SLANTED = dict.fromkeys(("em", "i", "cite"), "These letters lean to one side") | dict.fromkeys(
+    ("ins", "u"), "There is a line under these words"
+)
 
 
 def run(given: CheckInput) -> Iterable[Finding]:
@@ -26,9 +28,9 @@ def run(given: CheckInput) -> Iterable[Finding]:
             yield given.finding(
                 NAME,
                 Severity.ERROR,
-                f'Easy Read has no {_SLANTED[str(element.tag)]}: "{words}".',
+                f'{_SLANTED[str(element.tag)]}: "{words}".',
                 line=line,
-                fix="Take the signs out. For a hard word that you explain, use bold.",
+                fix="Use the usual letters. If you explain a hard word, make it bold.",
                 example=f"**{words}**",
             )
     for block in given.document.blocks:

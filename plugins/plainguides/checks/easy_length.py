@@ -24,9 +24,9 @@ def run(given: CheckInput) -> Iterable[Finding]:
         yield given.finding(
             NAME,
             Severity.WARNING,
-            f"This Easy Read has {count} words. More than {most} are too long for many readers.",
+            f"This has {count} words. More than {most} are too many for most readers.",
             line=None,
-            fix="Leave out what readers do not need, or make two guides of it.",
+            fix="Leave out what readers do not need. Or make 2 guides of it.",
         )
     lengths = [sentence.words for sentence in sentences_of(units_of(given.document.blocks))]
     if given.facts.scores.measured >= SHORT and spent(given.facts.scores.difficulty, lengths) > MOST:
@@ -35,9 +35,9 @@ def run(given: CheckInput) -> Iterable[Finding]:
         yield given.finding(
             NAME,
             Severity.ERROR,
-            f"As a whole, this is harder than published Easy Read.{more}",
+            f"As a whole, this is harder than most Easy Read.{more}",
             line=None,
-            fix="Make the long sentences shorter, and take words that people know.",
+            fix="Make long sentences shorter. Use words that people know.",
         )
 
 

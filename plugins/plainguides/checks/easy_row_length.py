@@ -24,7 +24,7 @@ def run(given: CheckInput) -> Iterable[Finding]:
                 Severity.ERROR if count > TOO_MANY else Severity.WARNING,
                 f"This row has {count} sentences. A row has 1 or 2.",
                 line=one.line,
-                fix="Make two rows, each with its own picture.",
+                fix="Make 2 rows, each with its own picture.",
                 example="[pic: bus]\nTake the bus.\n\n[pic: pound]\nWe pay for it.",
             )
 

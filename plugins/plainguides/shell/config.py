@@ -167,6 +167,13 @@ def check_names(settings: HubSettings, registry: Registry) -> None:
             f'mkdocs.yml: there is no easy_read_profile "{settings.easy_read_profile}".{meant} '
             f"There are: {', '.join(profiles)}."
         )
+    checks = {check.name for check in registry.checks}
+    for profile in registry.profiles:
+        for name in profile.severities:
+            if name not in checks:
+                hint = nearest(name, checks)
+                meant = f' Did you mean "{hint[0]}"?' if hint else ""
+                raise UserError(f'The profile {profile.name} names "{name}", and there is no such check.{meant}')
 
 
 def _formats(given: Any) -> tuple[str, ...] | dict[str, Any] | None:  # noqa: ANN401 - from a file

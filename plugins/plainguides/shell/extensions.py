@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 import yaml
 
-from plainguides.core import blocks, check_kinds
+from plainguides.core import blocks, check_kinds, excuses
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Profile, Registry, Severity
 from plainguides.core.prose import Tables
 from plainguides.shell.errors import UserError
@@ -25,6 +25,8 @@ from plainguides.shell.known_words import tables_of
 from plainguides.shell.plainer_words import plainer_words_with
 from plainguides.shell.search_words import search_words
 
+FIXED = excuses.NEVER | {"easy-facts"}
+"""Checks that every hub has: they say what an Easy Read file is, and that its facts are right."""
 N = TypeVar("N", int, float)
 PACKAGE = Path(str(files("plainguides")))
 
@@ -52,6 +54,8 @@ def _profile(data: dict[str, Any]) -> Profile:
         raise ValueError("severities must be names of checks, each with error, warning, advice or off")  # noqa: TRY004 - a value in a file
     severities: dict[str, Severity | None] = {}
     for check, severity in given.items():
+        if check in FIXED:
+            raise ValueError(f"no profile can change {check}")
         word = "off" if severity is False else str(severity)  # YAML reads "off" as no
         if word not in {*Severity, "off"}:
             raise ValueError(f'{check}: "{word}" is not one of: {", ".join(Severity)}, off')
