@@ -8,10 +8,12 @@ from datetime import date
 from typing import Any
 
 from plainguides.core.model.claims import Claims
+from plainguides.core.model.collections import Collection
 from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
+from plainguides.core.model.pictures import Picture
 from plainguides.core.model.statement import StatementSettings
 
 
@@ -105,6 +107,8 @@ class HubSettings:
     formats: tuple[str, ...] | Mapping[str, Any] | None = None
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
+    collections: tuple[Collection, ...] = ()
+    """Many guides as one book."""
     fonts: str = ""
     """The hub's folder of fonts, with the path of this computer; empty where there is none."""
     directory_urls: bool = True
@@ -132,5 +136,7 @@ class Hub:
     findings: tuple[Finding, ...]
     glossary: tuple[Term, ...] = ()
     """The hub's own hard words, sorted."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Every picture that a row of Easy Read can name, by its path."""
     refused: tuple[str, ...] = ()
     """Slugs of guides that have errors: no page is written for them."""
