@@ -16,7 +16,8 @@ from playwright.sync_api import sync_playwright
 DRAWN = Path(__file__).resolve().parents[1] / "plugins" / "plainguides" / "pictures" / "drawn"
 ON_A_SHEET = 24
 STYLE = (
-    "<style>body{margin:16px;font:bold 24px sans-serif}main{display:grid;grid-template-columns:repeat(6,230px);gap:16px}"
+    "<style>body{margin:16px;font:bold 24px sans-serif}"
+    "main{display:grid;grid-template-columns:repeat(6,230px);gap:16px}"
     "div{border:2px solid #999}img{width:200px;height:200px;margin:12px}</style>"
 )
 
@@ -33,13 +34,15 @@ def main(folder: Path) -> None:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
         page = browser.new_page(viewport={"width": 1530, "height": 800})
         for start in range(0, len(drawings), ON_A_SHEET):
-            cells = (
-                f'<div>{number}<img src="data:image/svg+xml;base64,{base64.b64encode(path.read_bytes()).decode()}"></div>'
-                for number, path in enumerate(drawings[start : start + ON_A_SHEET], start + 1)
-            )
+            several = enumerate(drawings[start : start + ON_A_SHEET], start + 1)
+            cells = (f'<div>{number}<img src="{_data(path)}"></div>' for number, path in several)
             page.set_content(f"{STYLE}<main>{''.join(cells)}</main>")
             page.screenshot(path=folder / f"sheet-{start // ON_A_SHEET + 1}.png", full_page=True)
         browser.close()
+
+
+def _data(path: Path) -> str:
+    return f"data:image/svg+xml;base64,{base64.b64encode(path.read_bytes()).decode()}"
 
 
 if __name__ == "__main__":
