@@ -17,6 +17,7 @@ LISTING = {
     "editions": "Guides in",
     "kinds": "Kind of guide",
     "languages": "Language",
+    "files": "Files",
 }
 """Group of `browse.GROUPS` -> what stands before the name of a list in its title."""
 
