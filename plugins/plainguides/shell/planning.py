@@ -15,6 +15,7 @@ from plainguides.core.site import SitePlan, plan
 from plainguides.core.statement import statement_findings
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
+from plainguides.shell.eviction import tidy
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Made, Maker
@@ -66,6 +67,8 @@ def read_and_plan(
         credits=lambda document: credits_of(document, hub.pictures),
     )
     maker = Maker(root, registry, cache_folder)
+    if cache_folder:
+        tidy(cache_folder)
     shelved = shelves(hub, registry, jobs.jobs)
     books = [book for shelf in shelved for book in shelf.books]
     made = maker.make([*jobs.jobs, *books], Progress(say, "files made"), later=later)

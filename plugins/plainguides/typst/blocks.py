@@ -182,6 +182,11 @@ def _several(names: list[str]) -> str:
     return braces([*names[:1], *(part for name in names[1:] for part in ('[#" / "]', name))])
 
 
+def _below(meanings: list[str]) -> str:
+    """Return the meanings of a word, each on a line of its own. Without the space a reader hears two words as one."""
+    return braces([*meanings[:1], *(part for one in meanings[1:] for part in ('[#" "]', "linebreak()", one))])
+
+
 def _terms(element: Element, writer: Writer) -> str:
     found: list[tuple[list[str], list[str]]] = []
     for child in element.iter():
@@ -193,7 +198,7 @@ def _terms(element: Element, writer: Writer) -> str:
             if not found:
                 found.append(([], []))
             found[-1][1].append(_meaning(child, writer))
-    made = [f"terms.item({_several(names)}, {braces(meanings)})" for names, meanings in found]
+    made = [f"terms.item({_several(names)}, {_below(meanings)})" for names, meanings in found]
     return call("terms", *made, separator="linebreak()", hanging_indent="1.2em", tight="false")
 
 
