@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plainguides.core.address_advice import address_findings
 from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.component_pages import Manual
 from plainguides.core.jobs import planned
@@ -88,5 +89,6 @@ def read_and_plan(
         *made.findings,
         *search_findings(root, hub, registry, site.index),
         *statement_findings(settings, audit, fingerprint),
+        *address_findings(settings, {job.output.format for job in jobs.jobs}),
     )
     return Planned(site=site, made=made, maker=maker, findings=findings, lacking=lack)
