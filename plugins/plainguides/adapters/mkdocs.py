@@ -35,7 +35,7 @@ from plainguides.core.views import about
 from plainguides.core.views.kinds import STATEMENT
 from plainguides.shell import assets, components, extensions, old_templates, report
 from plainguides.shell.brand import look, shown
-from plainguides.shell.config import check_formats, settings_from
+from plainguides.shell.config import check_names, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
 from plainguides.shell.on_demand import making
@@ -73,7 +73,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         try:
             self.settings, cache = settings_from(site_settings(config), self.config, self.root)
             self.registry = extensions.load(self.root)
-            check_formats(self.settings, self.registry)
+            check_names(self.settings, self.registry)
         except UserError as error:
             raise PluginError(str(error)) from None
         toc = config.mdx_configs.setdefault("toc", {})

@@ -19,7 +19,7 @@ from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look, own_sheet
 from plainguides.shell.cache import Cache
-from plainguides.shell.config import check_formats
+from plainguides.shell.config import check_names
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Maker
@@ -89,7 +89,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     settings, folder = place.settings()
     hub_folder = place.root if place.config else None
     registry = extensions.load(hub_folder)
-    check_formats(settings, registry)
+    check_names(settings, registry)
     cache = Cache(folder, hub_folder) if folder else None
 
     def read() -> Hub:
