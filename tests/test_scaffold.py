@@ -66,7 +66,8 @@ def test_a_new_hub_builds_and_says_what_to_fill_in(tmp_path: Path) -> None:
         assert "The contact detail email is only an example: hello@example.org." in done.stdout
         assert "The accessibility statement does not say: in how many working days you answer" in done.stdout
         advice = [line for line in done.stdout.splitlines() if ": advice: " in line]
-        assert len(advice) == 2
+        assert "The hub has no address, so its files cannot say where the guide is on the web." in done.stdout
+        assert len(advice) == 3
         assert not [word for word in ("warning", "error") if f": {word}: " in done.stdout]
     site = tmp_path / "hub/site"
     assert (site / "guides/welcome-people/easy-read/index.html").is_file()
