@@ -79,10 +79,10 @@ def find(root: Path, settings: HubSettings) -> Found:
     sources: dict[str, GuideSource] = {}
     assets = {**_assets(guides, root), **_assets(root / "docs", root)}
     pictures = find_pictures(root, settings.guides_dir, assets, settings.today)
-    for path in assets.keys() & pictures.by_path.keys():
-        one, stem = pictures.by_path[path], path.rpartition("/")[2].rpartition(".")[0]
+    for file in assets.keys() & pictures.by_path.keys():
+        one, stem = pictures.by_path[file], file.rpartition("/")[2].rpartition(".")[0]
         called = one.name if one.name != stem else ""
-        assets[path] = replace(assets[path], called=called, alt=one.alt, barred=pictures.barred.get(path, ""))
+        assets[file] = replace(assets[file], called=called, alt=one.alt, barred=pictures.barred.get(file, ""))
     assets |= shared_assets()
     findings += pictures.findings
     pages = frozenset(
