@@ -22,7 +22,7 @@ from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.shell.picture_sets import our_pictures, read_shared, shared_assets
-from support import ROOT, TINY, write_hub
+from support import GOLDENS, ROOT, TINY, write_hub
 
 SET = ROOT / "plugins" / "plainguides" / "pictures"
 OURS = our_pictures()
@@ -94,6 +94,17 @@ def test_an_unknown_name_gets_three_from_the_whole_set() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_suggestions(case: dict[str, str]) -> None:
     assert " ".join(hint.picture.name for hint in hints(case["text"], OURS)) == (case["pictures"] or "")
+
+
+def test_few_suggestions_mislead_and_most_sentences_have_one() -> None:
+    """The judgements stand beside the sentences. A new suggestion is an error until somebody has judged it."""
+    judged = yaml.safe_load((GOLDENS / "picture_sentences.yml").read_text(encoding="utf-8"))
+    found = {one["text"]: [hint.picture.name for hint in hints(one["text"], OURS)] for one in judged}
+    assert found == {one["text"]: list(one["pictures"]) for one in judged}
+    given = [judgement for one in judged for judgement in one["pictures"].values()]
+    assert set(given) <= {"good", "tolerable", "misleading"}
+    assert given.count("misleading") <= 0.02 * len(given)
+    assert sum(bool(one["pictures"]) for one in judged) >= 0.7 * len(judged)
 
 
 def test_a_suggestion_says_for_which_words() -> None:
