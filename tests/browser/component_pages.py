@@ -26,6 +26,7 @@ HEAD = """<!DOCTYPE html>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../assets/plainguides.css">
+<link rel="stylesheet" href="../assets/search.css">
 </head>
 """
 
