@@ -10,7 +10,7 @@ import pytest
 
 from audit import html_validate, lighthouse, nu
 from audit.exceptions import none_of
-from conftest import PAGES, STATES
+from conftest import COMPONENTS, PAGES, STATES
 
 BROKEN = "<!DOCTYPE html><html><head><title>A</title></head><body><p><div id='1'>B</div></p><img src='a'></body></html>"
 
@@ -43,7 +43,8 @@ def test_a_planted_fault_is_found(look: Callable[..., Any], tmp_path: Path) -> N
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_lighthouse_gives_every_kind_of_page_100(address: str, half: int) -> None:
-    pages = ["404.html" if kind == "not found" else path for kind, path in PAGES.items()]
+    kinds = {**PAGES, **COMPONENTS}
+    pages = ["404.html" if kind == "not found" else path for kind, path in kinds.items()]
     none_of(lighthouse.look(address, pages[half::2]))
 
 
