@@ -45,12 +45,8 @@ def index(hub: Any) -> search.Index:  # noqa: ANN401
 
 
 @pytest.fixture(scope="module")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def example_site(site: Path) -> Path:
     """The example hub alone, so that its guides are those that Python searches."""
-    from support import build, copy_hub
-
-    site = tmp_path_factory.mktemp("site")
-    build(copy_hub(tmp_path_factory.mktemp("hub")), site, "-q")
     return site
 
 
