@@ -2,6 +2,7 @@
 var rules;
 var stop;
 var spelling;
+var anySpelling;
 var forms;
 var sounds;
 
@@ -13,6 +14,7 @@ function useRules(data) {
   rules = data;
   stop = new Set(data.stop.split(" "));
   spelling = compiled(data.spelling, "");
+  anySpelling = new RegExp(data.spelling.map(function (pair) { return pair[0]; }).join("|"));
   forms = compiled(data.forms, "");
   sounds = compiled(data.sounds, "g");
   ["marks", "apostrophes", "hyphens", "word", "silent"].forEach(function (name) { rules[name] = new RegExp(data[name], "g"); });
@@ -30,7 +32,7 @@ function changed(word, pairs) {
 }
 
 // "colour" -> "color"
-function fold(word) { return changed(word, spelling); }
+function fold(word) { return anySpelling.test(word) ? changed(word, spelling) : word; } // most words have but one spelling
 
 // "phone" -> "fn"
 function sound(word) {

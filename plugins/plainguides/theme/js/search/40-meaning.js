@@ -93,17 +93,28 @@ function better(one, two, words) {
   return difference > 0 || (difference === 0 && one < two);
 }
 
-// The word in another spelling or form, if a guide has that
-function same(word, words) {
+// Words in American spelling -> the best word that is so spelt. Only those that change: the others are their own.
+function foldedOf(words) {
   if (!words.folded) {
     words.folded = new Map();
     words.forEach(function (_, other) {
+      if (!anySpelling.test(other)) return;
       var key = fold(other);
-      if (!words.folded.has(key) || better(other, words.folded.get(key), words)) words.folded.set(key, other);
+      if (key !== other && (!words.folded.has(key) || better(other, words.folded.get(key), words))) words.folded.set(key, other);
     });
   }
-  return [word].concat(otherForms(word)).map(function (form) { return words.has(form) ? form : words.folded.get(fold(form)); })
-    .filter(Boolean)[0];
+  return words.folded;
+}
+
+// The word in another spelling or form, if a guide has that
+function same(word, words) {
+  var folded = foldedOf(words);
+  return [word].concat(otherForms(word)).map(function (form) {
+    if (words.has(form)) return form;
+    var key = fold(form);
+    var other = folded.get(key);
+    return words.has(key) && (!other || better(key, other, words)) ? key : other;
+  }).filter(Boolean)[0];
 }
 
 Reader.prototype.correct = function (word) {
