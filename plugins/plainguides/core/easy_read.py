@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
-from datetime import date
 from xml.etree.ElementTree import Element
 
+from plainguides.core.days import say_date
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
 from plainguides.core.model import Document, EasyRead, Finding, Severity
@@ -30,12 +30,6 @@ def label(easy_read: EasyRead) -> str:
     if easy_read.machine_help.lower() != "none":
         text += f" A machine helped to write it: {easy_read.machine_help.rstrip('.')}."
     return text
-
-
-def say_date(day: date) -> str:
-    """Return a date in words: 3 October 2026."""
-    months = "January February March April May June July August September October November December".split()
-    return f"{day.day} {months[day.month - 1]} {day.year}"
 
 
 def labelled(easy_read: EasyRead) -> Document:
