@@ -20,14 +20,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from search_hub import queries, sources, write
-
 from plainguides.core import search
 from plainguides.core.model import Guide
 from plainguides.shell import extensions
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
+from search_hub import queries, sources, write
 
 FOLDS = 5
 Row = Mapping[str, Any]
@@ -98,19 +97,20 @@ def main() -> None:
     for fold in range(FOLDS):
         kept = {word: synonyms[word] for place, word in enumerate(names) if place % FOLDS != fold}
         folds.append(classes(asked(search.build(hub.guides, kept, ordinary), hub.guides, every)))
-    print(f"{'class':9} {'n':>3}   r1    r5  (95 %)        MRR  (95 %)     corrected | r5, MRR: CV synonyms, no synonyms")
+    print(f"{'class':9} {'n':>3}   r1    r5  (95 %)        MRR  (95 %)     corrected | r5, MRR: CV; no synonyms")
     for cls, own in sorted(classes(rows).items()):
         r1, r5, mrr, fixed = figures(own)
         low, high = interval(own, 1), interval(own, 2)
         held = [statistics.mean(figures(fold[cls])[place] for fold in folds) for place in (1, 2)]
         none = figures(floor[cls])
         print(
-            f"{cls:9} {len(own):3}  {r1:.2f}  {r5:.2f} ({low[0]:.2f}-{low[1]:.2f})  {mrr:.2f} ({high[0]:.2f}-{high[1]:.2f})"
-            f"  {fixed:.2f} | {held[0]:.2f} {held[1]:.2f}, {none[1]:.2f} {none[2]:.2f}"
+            f"{cls:9} {len(own):3}  {r1:.2f}  {r5:.2f} ({low[0]:.2f}-{low[1]:.2f})"
+            f"  {mrr:.2f} ({high[0]:.2f}-{high[1]:.2f})  {fixed:.2f}"
+            f" | {held[0]:.2f} {held[1]:.2f}; {none[1]:.2f} {none[2]:.2f}"
         )
     for row in rows if options.wrong else ():
         if row["rank"] != 1:
-            print(f"{row['cls']:9} {row['rank']:2} {row['q']!r}: wanted {row['relevant'][:3]}, found {row['first'][:4]}")
+            print(f"{row['cls']:9} {row['rank']:2} {row['q']!r}: {row['relevant'][:2]}, found {row['first'][:4]}")
 
 
 if __name__ == "__main__":

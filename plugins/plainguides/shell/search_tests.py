@@ -25,7 +25,7 @@ def search_findings(root: Path, hub: Hub, registry: Registry, index: search.Inde
 
 def index_of(hub: Hub, registry: Registry) -> search.Index:
     """Return the search index of a hub."""
-    return search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
+    return search.build(hub.guides, registry.words.synonyms, registry.words.ordinary, hub.glossary)
 
 
 def read(content: bytes) -> list[Expected]:

@@ -7,8 +7,10 @@ from typing import Any
 
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
-from plainguides.core.model import Guide
+from plainguides.core.hard_words import full_meaning
+from plainguides.core.model import Guide, Term
 from plainguides.core.search.coding import pack_gaps
+from plainguides.core.terms import ids
 from plainguides.core.view import Card
 
 SUMMARY = 160
@@ -26,6 +28,13 @@ def record(guide: Guide, card: Card) -> Sequence[Any]:
         list(guide.claims.also_called),
         [[text, id] for id, text in sections_of(guide.document.body)],
     )
+
+
+def explained(terms: Sequence[Term], page: str) -> Sequence[Any]:
+    """Return word, meaning, address and language of each word of the glossary. `page`: where the glossary is."""
+    return [
+        [term.word, full_meaning(term), f"{page}#{id}", term.lang] for term, id in zip(terms, ids(terms), strict=True)
+    ]
 
 
 def shortened(text: str) -> str:

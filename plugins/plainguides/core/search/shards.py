@@ -35,8 +35,12 @@ class Shards:
     """By path in the site."""
 
 
-def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa: ANN401 - any JSON
-    """Return the files. `records`: what a result shows, by number of the guide; `facets`: what can be filtered."""
+def shards(index: Index, records: Sequence[Any], facets: Any, terms: Sequence[Any] = ()) -> Shards:  # noqa: ANN401 - any JSON
+    """Return the files.
+
+    `records`: what a result shows, by number of the guide; `facets`: what can be filtered; `terms`: what is shown of
+    words of the glossary.
+    """
     data: dict[str, Any] = {}
     starts: list[int] = []
     for start, lines in _pieces(index.postings[: index.words.added]):
@@ -44,6 +48,8 @@ def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa
         starts.append(start)
     for place in range(0, len(records), RECORDS):
         data[f"m{place // RECORDS}"] = records[place : place + RECORDS]
+    for place in range(0, len(terms), RECORDS):
+        data[f"g{place // RECORDS}"] = terms[place : place + RECORDS]
     data["rare"] = _words(index.words.rare)
     for letter, words in _by_letter(index.ordinary):
         data[f"o{letter}"] = pack_words(words, "," * len(words))
@@ -58,6 +64,7 @@ def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa
         "perFile": RECORDS,
         "stems": {stem: _short(index.aliases.stems[stem]) for stem in sorted(index.aliases.stems)},
         "phrases": {key: _short(index.aliases.phrases[key]) for key in sorted(index.aliases.phrases)},
+        "terms": {key: index.terms[key] for key in sorted(index.terms)},
         "rules": for_browser(),
     }
     files = {f"{name}.js": _script(name, data[name]) for name in sorted(data)}

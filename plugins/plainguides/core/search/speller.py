@@ -34,7 +34,8 @@ def guesses(word: str, words: Iterable[tuple[str, int]]) -> list[Guess]:
     best = room + 9 * COST["edit"]
     found = []
     for other, frequency in _closest(word, words, most + 1):
-        bonus = frequency * COST["frequency"] + COST["first"] * (other[0] == word[0]) + COST["last"] * (other[-2:] == last)
+        bonus = frequency * COST["frequency"]
+        bonus += COST["first"] * (other[0] == word[0]) + COST["last"] * (other[-2:] == last)
         # With more edits than this the word would cost too much, even if it sounds the same.
         worth = min(most + 1, (best + room + bonus) // COST["edit"])
         count = edits(word, other, worth) if worth >= 0 else worth + 1
@@ -74,14 +75,16 @@ def letters(word: str) -> int:
     return found
 
 
+def _unlike(one: str, two: str) -> tuple[str, str]:
+    """Return two words without the letters at the start that are the same in both."""
+    same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return one[same:], two[same:]
+
+
 def edits(one: str, two: str, most: int) -> int:
     """Return how many letters to put in, take out, change or swap; more than `most` counts as most + 1."""
-    while one and two and one[-1] == two[-1]:
-        one, two = one[:-1], two[:-1]
-    same = 0
-    while same < min(len(one), len(two)) and one[same] == two[same]:
-        same += 1
-    one, two = one[same:], two[same:]
+    one, two = _unlike(one, two)
+    one, two = (text[::-1] for text in _unlike(one[::-1], two[::-1]))
     if abs(len(one) - len(two)) > most:
         return most + 1
     if not one or not two:

@@ -60,7 +60,7 @@ function closest(word, words, most) {
   }
   words.forEach(function (known, other) {
     if (known.letters === undefined) known.letters = letters(other);
-    sort(other, known.frequency, known.letters);
+    sort(other, known.stem < start.added ? known.frequency : rules.unused, known.letters);
   });
   stop.forEach(function (other) { sort(other, 6, letters(other)); });
   return [].concat.apply([], steps);

@@ -53,11 +53,13 @@ function write(query, found, chosen) {
   var stems = new Set();
   found.meaning.groups.forEach(function (group) { group.forEach(function (_, stem) { stems.add(stem); }); });
   var shown = guides.slice((now - 1) * PER_PAGE, now * PER_PAGE);
-  return recordsOf(shown).then(function (records) {
+  return Promise.all([recordsOf(shown), meanings(found.meaning.terms)]).then(function (both) {
+    var records = both[0];
     return function () {
       var results = make("ol", "results");
       if (now > 1) results.start = (now - 1) * PER_PAGE + 1;
-      records.forEach(function (record) { results.appendChild(result(record, stems)); });
+      var mark = formsOf(found.meaning);
+      records.forEach(function (record) { results.appendChild(result(record, stems, mark)); });
       empty(list);
       if (found.meaning.lookedFor.length && !params().get("only")) {
         var only = make("p");
@@ -65,6 +67,10 @@ function write(query, found, chosen) {
         to.href = address({ only: "1", page: "" });
         only.appendChild(to);
         list.appendChild(only);
+      }
+      if (both[1]) {
+        list.appendChild(make("h2", "", "What it means"));
+        list.appendChild(both[1]);
       }
       if (guides.length) list.appendChild(make("h2", "", "Results"));
       if (guides.length) list.appendChild(results);
