@@ -47,22 +47,36 @@ function ones(bits) {
   return count;
 }
 
-// Words in lists, by how many edits they need at least: a good guess spares the look at many others.
+// Words by their length, made once: {word, known, letters}
+function shelves(words) {
+  if (!words.shelves) {
+    words.shelves = [];
+    words.forEach(function (known, word) {
+      var shelf = words.shelves[word.length] || (words.shelves[word.length] = []);
+      shelf.push({ word: word, frequency: known.stem < start.added ? known.frequency : rules.unused, letters: letters(word) });
+    });
+    stop.forEach(function (word) {
+      var shelf = words.shelves[word.length] || (words.shelves[word.length] = []);
+      shelf.push({ word: word, frequency: 6, letters: letters(word) });
+    });
+  }
+  return words.shelves;
+}
+
+// Words that can be near, the most alike ones first: a good guess spares the look at many others.
 function closest(word, words, most) {
   var own = letters(word);
   var steps = [];
   for (var k = 0; k <= most; k++) steps.push([]);
-  function sort(other, frequency, theirs) {
-    var step = Math.abs(other.length - word.length);
-    // An edit takes one letter away and brings one at most.
-    if (step <= most) step = Math.max(step, ones(own & ~theirs), ones(theirs & ~own));
-    if (step <= most && !/^[0-9]/.test(other)) steps[step].push([other, frequency]);
+  for (var size = Math.max(1, word.length - most); size <= word.length + most; size++) {
+    var shelf = shelves(words)[size] || [];
+    for (var i = 0; i < shelf.length; i++) {
+      var theirs = shelf[i].letters;
+      // An edit takes one letter away and brings one at most.
+      var step = Math.max(Math.abs(size - word.length), ones(own & ~theirs), ones(theirs & ~own));
+      if (step <= most && !/^[0-9]/.test(shelf[i].word)) steps[step].push(shelf[i]);
+    }
   }
-  words.forEach(function (known, other) {
-    if (known.letters === undefined) known.letters = letters(other);
-    sort(other, known.stem < start.added ? known.frequency : rules.unused, known.letters);
-  });
-  stop.forEach(function (other) { sort(other, 6, letters(other)); });
   return [].concat.apply([], steps);
 }
 
@@ -74,9 +88,9 @@ function guesses(word, words) {
   var room = cost.near + cost.sound;
   var best = room + 9 * cost.edit;
   var found = [];
-  closest(word, words, most + 1).forEach(function (pair) {
-    var other = pair[0];
-    var bonus = pair[1] * cost.frequency + (other[0] === word[0] ? cost.first : 0) + (other.slice(-2) === word.slice(-2) ? cost.last : 0);
+  closest(word, words, most + 1).forEach(function (one) {
+    var other = one.word;
+    var bonus = one.frequency * cost.frequency + (other[0] === word[0] ? cost.first : 0) + (other.slice(-2) === word.slice(-2) ? cost.last : 0);
     // With more edits than this the word would cost too much, even if it sounds the same.
     var worth = Math.min(most + 1, Math.floor((best + room + bonus) / cost.edit));
     var count = worth < 0 ? worth + 1 : edits(word, other, worth);

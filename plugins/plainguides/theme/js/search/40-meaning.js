@@ -148,8 +148,11 @@ function often(word, words) { return words.has(word) ? words.get(word).frequency
 Reader.prototype.correct = function (word) {
   var words = this.words;
   var longer = "";
-  words.forEach(function (_, other) {
-    if (word.length > 3 && other.startsWith(word) && (!longer || better(other, longer, words))) longer = other;
+  shelves(words).forEach(function (shelf, size) {
+    if (word.length < 4 || size <= word.length) return;
+    shelf.forEach(function (other) {
+      if (words.has(other.word) && other.word.startsWith(word) && (!longer || better(other.word, longer, words))) longer = other.word;
+    });
   });
   var found = guesses(word, words);
   if (longer && !(found.length && found[0].edits === 1 && often(found[0].word, words) > often(longer, words))) {
