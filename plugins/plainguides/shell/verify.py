@@ -39,4 +39,5 @@ def unlabelled_drafts(site: Path, formats: Sequence[Format]) -> list[str]:
 
 
 def _outputs(data: dict[str, Any]) -> list[dict[str, Any]]:
-    return [output for guide in data["guides"] for output in guide["outputs"]]
+    parts = [*data["guides"], *data.get("collections", ())]
+    return [output for part in parts for output in part["outputs"]]
