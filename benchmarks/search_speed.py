@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing import get_context
 from pathlib import Path
@@ -66,7 +66,7 @@ def record(one: Source) -> list[Any]:
     at = f"guides/{one.slug}/"
     heads = [line.lstrip("# ") for line in one.text.splitlines() if line.startswith("## ")]
     editions = [["Large print", f"{at}large-print/"], ["PDF", f"{at}{one.slug}.pdf"]]
-    return [at, one.title, one.summary[:160], ["Beginner", "3 to 5 minutes"], editions, [], [[h, h] for h in heads]]
+    return [at, one.title, one.summary[:160], ["Beginner", "3 to 5 minutes"], editions, [], [[h, h] for h in heads], []]
 
 
 def built(folder: Path, number: int, site: Path, out: Any) -> None:  # noqa: ANN401 - a queue
@@ -97,7 +97,7 @@ def built(folder: Path, number: int, site: Path, out: Any) -> None:  # noqa: ANN
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def packed(path: str, _when: int) -> bytes:
     """Return a file with gzip: once, so that the server is no part of the times."""
     return gzip.compress(Path(path).read_bytes(), 6)
@@ -214,7 +214,8 @@ def main() -> None:
             process.start()
             size = out.get()
             process.join()
-            assert f"{old}/" in page_text, "the search page does not name its index"
+            if f"{old}/" not in page_text:
+                raise SystemExit("the search page does not name its index")
             page_file.write_text(page_text.replace(f"{old}/", f"{Path(size['folder']).name}/"), encoding="utf-8")
             print(
                 f"{number} guides: index {size['raw'] / 1e6:.2f} MB, gzip {size['gzip'] / 1e6:.2f} MB,"
@@ -232,7 +233,8 @@ def main() -> None:
                     found = measured(cold.new_page(), address, [query, query])
                     print(
                         f"  first search {query!r}: {found['cold'] / 1000:.0f} kB"
-                        f" ({found['page'] / 1000:.0f} of the page) in {found['requests']:.0f} requests, {found['first']:.0f} ms after Enter"
+                        f" ({found['page'] / 1000:.0f} of the page) in {found['requests']:.0f} requests,"
+                        f" {found['first']:.0f} ms after Enter"
                     )
                     cold.close()
                 found = measured(page, address, asked)

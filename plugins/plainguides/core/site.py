@@ -91,7 +91,7 @@ def plan(
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary, hub.glossary)
     written = shards(
         index,
-        [record(one, card) for one, card in zip(hub.guides, shared.cards(hub.guides), strict=True)],
+        [record(one, card, hub.settings.lang) for one, card in zip(hub.guides, shared.cards(hub.guides), strict=True)],
         facets(hub.guides, shared.listings, browse.GROUPS),
         explained(hub.glossary, shared.url(GLOSSARY)) if hub.glossary else (),
     )

@@ -12,6 +12,7 @@ from plainguides.core.search.synonyms import LONGEST, Meanings, phrase_key
 from plainguides.core.search.tables import ALIAS, FULL, PART, SECOND, STOP, UNUSED
 from plainguides.core.search.terms import meant
 from plainguides.core.search.vocabulary import Known
+from plainguides.core.search.welsh import other_forms
 from plainguides.core.search.words import fold, forms, typed
 
 COMMON = 6
@@ -127,7 +128,22 @@ class Reader:
         if self._only or any(digit in word for digit in DIGITS) or word in self._index.ordinary:
             self.meaning.unused.append(word)
             return word
+        found = self._mutated(word)
+        if found:
+            self._look(self._words[found].stem, FULL)
+            return found
         return self._correct(word)
+
+    def _mutated(self, word: str) -> str | None:
+        """Return another form of a Welsh word, if a guide has that."""
+        if "cy" not in self._index.words.langs:
+            return None
+        once = list(other_forms(word))
+        for forms_of in (once, [form for one in once for form in other_forms(one)]):
+            known = [form for form in forms_of if form in self._words]
+            if known:
+                return min(known, key=self._rank)
+        return None
 
     def _same(self, word: str) -> str | None:
         """Return the word in another spelling or form, if a guide has that."""
@@ -139,7 +155,8 @@ class Reader:
                     self._folded[fold(other)] = other
         for form in (word, *forms(word)):
             found = form if form in self._words else self._folded.get(fold(form))
-            if found:
+            # A longer form that only synonyms have is no form of this word: "grop" is not "groped".
+            if found and (len(form) <= len(word) or self._words[found].stem < self._index.words.added):
                 return found
         return None
 

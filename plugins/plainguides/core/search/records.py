@@ -17,8 +17,11 @@ SUMMARY = 160
 """Letters of the summary that a result shows."""
 
 
-def record(guide: Guide, card: Card) -> Sequence[Any]:
-    """Return address, title, summary, facts, editions, other names, and sections of a guide."""
+def record(guide: Guide, card: Card, lang: str = "") -> Sequence[Any]:
+    """Return address, title, summary, facts, editions, other names, sections and, if it is not the hub's, language.
+
+    The language comes with its direction: `["ar", "rtl"]`.
+    """
     return (
         card.path,
         card.title,
@@ -27,6 +30,7 @@ def record(guide: Guide, card: Card) -> Sequence[Any]:
         [[edition.label, edition.path] for edition in card.editions],
         list(guide.claims.also_called),
         [[text, id] for id, text in sections_of(guide.document.body)],
+        [card.lang, card.dir] if card.lang != lang else [],
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from plainguides.core.search import welsh
 from plainguides.core.search.coding import pack_words
 from plainguides.core.search.index import Index
 from plainguides.core.search.tables import for_browser
@@ -65,7 +66,7 @@ def shards(index: Index, records: Sequence[Any], facets: Any, terms: Sequence[An
         "stems": {stem: _short(index.aliases.stems[stem]) for stem in sorted(index.aliases.stems)},
         "phrases": {key: _short(index.aliases.phrases[key]) for key in sorted(index.aliases.phrases)},
         "terms": {key: index.terms[key] for key in sorted(index.terms)},
-        "rules": for_browser(),
+        "rules": {**for_browser(), "mutations": welsh.FORMS if "cy" in index.words.langs else ()},
     }
     files = {f"{name}.js": _script(name, data[name]) for name in sorted(data)}
     digest = blake2b(digest_size=6)

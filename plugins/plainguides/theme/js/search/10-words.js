@@ -5,6 +5,7 @@ var spelling;
 var anySpelling;
 var forms;
 var sounds;
+var mutations; // of Welsh, if the hub has guides in it
 
 function compiled(pairs, flags) {
   return pairs.map(function (pair) { return [new RegExp(pair[0], flags), pair[1]]; });
@@ -17,6 +18,7 @@ function useRules(data) {
   anySpelling = new RegExp(data.spelling.map(function (pair) { return pair[0]; }).join("|"));
   forms = compiled(data.forms, "");
   sounds = compiled(data.sounds, "g");
+  mutations = compiled(data.mutations, "");
   ["marks", "apostrophes", "hyphens", "word", "silent"].forEach(function (name) { rules[name] = new RegExp(data[name], "g"); });
 }
 
@@ -41,7 +43,7 @@ function sound(word) {
 }
 
 // "votes" -> ["vote", "vot", ...]
-function otherForms(word) {
-  return forms.map(function (pair) { return word.replace(pair[0], pair[1]); })
+function otherForms(word, rules) {
+  return (rules || forms).map(function (pair) { return word.replace(pair[0], pair[1]); })
     .filter(function (form) { return form !== word && form.length > 2; });
 }

@@ -109,10 +109,25 @@ Reader.prototype.guess = function (word) {
     this.look(this.words.get(found).stem, rules.full);
     return found;
   }
-  if (!this.only && !/[0-9]/.test(word) && !this.ordinary.has(word)) return this.correct(word);
-  this.unused.push(word);
-  return word;
+  if (this.only || /[0-9]/.test(word) || this.ordinary.has(word)) {
+    this.unused.push(word);
+    return word;
+  }
+  found = mutated(word, this.words);
+  if (!found) return this.correct(word);
+  this.look(this.words.get(found).stem, rules.full);
+  return found;
 };
+
+// Another form of a Welsh word, if a guide has that
+function mutated(word, words) {
+  var best = "";
+  function look(form) { if (words.has(form) && (!best || better(form, best, words))) best = form; }
+  var once = otherForms(word, mutations);
+  once.forEach(look);
+  if (!best) once.forEach(function (one) { otherForms(one, mutations).forEach(look); });
+  return best;
+}
 
 function better(one, two, words) {
   var difference = words.get(one).frequency - words.get(two).frequency;
@@ -135,12 +150,14 @@ function foldedOf(words) {
 // The word in another spelling or form, if a guide has that
 function same(word, words) {
   var folded = foldedOf(words);
-  return [word].concat(otherForms(word)).map(function (form) {
-    if (words.has(form)) return form;
+  function known(form) {
     var key = fold(form);
     var other = folded.get(key);
-    return words.has(key) && (!other || better(key, other, words)) ? key : other;
-  }).filter(Boolean)[0];
+    var found = words.has(form) ? form : words.has(key) && (!other || better(key, other, words)) ? key : other;
+    // A longer form that only synonyms have is no form of this word: "grop" is not "groped".
+    return found && (form.length <= word.length || words.get(found).stem < start.added) ? found : "";
+  }
+  return [word].concat(otherForms(word)).map(known).filter(Boolean)[0];
 }
 
 function often(word, words) { return words.has(word) ? words.get(word).frequency : 6; }

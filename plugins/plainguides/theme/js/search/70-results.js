@@ -66,11 +66,26 @@ function likedOf(editions) {
 function result(record, stems, mark) {
   var item = make("li");
   var liked = likedOf(record[4]);
-  var title = marked(link(liked ? liked[1] : record[0], "", mark), record[1], stems);
-  if (liked) title.appendChild(document.createTextNode(" (" + liked[0] + ")"));
+  function said(element) { // in the guide's own language
+    if (record[7].length) {
+      element.lang = record[7][0];
+      element.dir = record[7][1];
+    }
+    return element;
+  }
+  var title = said(marked(link(liked ? liked[1] : record[0], "", mark), record[1], stems));
+  if (liked) {
+    var edition = make("span", "", " (" + liked[0] + ")");
+    edition.lang = "en-GB";
+    title.appendChild(edition);
+  }
   item.appendChild(title);
-  if (record[5].length) item.appendChild(marked(make("p", "also-called", "Also called: "), record[5].join(", "), stems));
-  if (record[2]) item.appendChild(marked(make("p"), record[2], stems));
+  if (record[5].length) {
+    var called = make("p", "also-called", "Also called: ");
+    called.appendChild(said(marked(make("span"), record[5].join(", "), stems)));
+    item.appendChild(called);
+  }
+  if (record[2]) item.appendChild(said(marked(make("p"), record[2], stems)));
   var best = null;
   record[6].forEach(function (section) {
     var count = hits(section[0], stems);
@@ -78,7 +93,7 @@ function result(record, stems, mark) {
   });
   if (best) {
     var go = make("p", "go", "Go to: ");
-    go.appendChild(marked(link(record[0] + "#" + best.section[1], "", mark), best.section[0], stems));
+    go.appendChild(said(marked(link(record[0] + "#" + best.section[1], "", mark), best.section[0], stems)));
     item.appendChild(go);
   }
   var facts = make("ul", "card-facts");

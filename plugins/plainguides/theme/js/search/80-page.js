@@ -135,6 +135,7 @@ input.form.addEventListener("submit", function (event) {
 input.addEventListener("keydown", function (event) {
   if (event.key === "Escape") input.value = "";
 });
+input.addEventListener("focus", function () { begin().catch(function () { /* said when it is needed */ }); });
 panel.addEventListener("toggle", function () {
   if (panel.open && !boxes.length && params().get("q")) run();
 });
