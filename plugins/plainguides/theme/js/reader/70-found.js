@@ -65,7 +65,11 @@ function startFound() {
   if (best) {
     var link = document.createElement("a");
     link.href = "#" + best.id;
-    link.textContent = "Go to the part with most of them: " + best.textContent.trim();
+    link.textContent = "Go to the part with most of them: ";
+    var name = document.createElement("bdi");
+    name.textContent = best.textContent.trim();
+    name.lang = best.closest("[lang]").lang;
+    link.appendChild(name);
     line.appendChild(link);
   }
   button.type = "button";

@@ -31,6 +31,28 @@ function show(element, visible, before) {
   else if (!element.parentNode) page.insertBefore(element, before);
 }
 
+// Words that are spelt much like those that nothing was found for
+function nearWords(meaning, query) {
+  var found = [];
+  var known = all || common;
+  meaning.unused.forEach(function (word) {
+    guesses(word, known).forEach(function (one) {
+      if (one.word !== word && known.has(one.word) && known.get(one.word).stem < start.added && found.length < 3) found.push([word, one.word]);
+    });
+  });
+  if (!found.length) return null;
+  var line = make("p", "", "Did you mean: ");
+  found.forEach(function (pair, i) {
+    var other = query.toLowerCase().replace(pair[0], pair[1]);
+    var to = make("a", "", other);
+    to.href = address({ q: other, page: "", only: "" });
+    if (i) line.appendChild(document.createTextNode(", "));
+    line.appendChild(to);
+  });
+  line.appendChild(document.createTextNode("?"));
+  return line;
+}
+
 function tips() {
   var list = make("ul");
   ["Check the spelling.", "Try fewer words, or another word for the same thing.", "Choose a topic or a guide from the lists below."]
@@ -77,6 +99,8 @@ function write(query, found, chosen) {
       if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
       if (boxes.length) countFilters(found.guides, chosen);
       show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
+      var near = guides.length || params().get("only") ? null : nearWords(found.meaning, query);
+      if (near) list.appendChild(near);
       if (!guides.length) list.appendChild(tips());
       show(guidesList, !guides.length, null);
       say(query, guides.length, found.meaning);
