@@ -159,14 +159,18 @@ def test_from_a_disk_links_lead_to_files(browser: Browser, example_site: Path) -
         assert page.locator("h1").count() == 1
 
 
-def test_results_in_other_languages_say_so(browser: Browser, example_site: Path) -> None:
+@pytest.mark.parametrize(
+    ("query", "slug", "lang", "direction"), [("meddygfa", "cyfarfod", "cy", "ltr"), ("المدينة", "ijtima", "ar", "rtl")]
+)
+def test_results_in_other_languages_say_so(
+    browser: Browser, example_site: Path, query: str, slug: str, lang: str, direction: str
+) -> None:
     with from_disk(browser, example_site) as page:
-        for query, slug, lang, direction in (("meddygfa", "cyfarfod", "cy", "ltr"), ("المدينة", "ijtima", "ar", "rtl")):
-            assert ask(page, query) == [slug]
-            title = page.locator(LINKS).first
-            assert (title.get_attribute("lang"), title.get_attribute("dir")) == (lang, direction)
-            title.click()
-            expect(page.locator(".found-words")).to_contain_text("marked on this page: 1.")
+        assert ask(page, query) == [slug]
+        title = page.locator(LINKS).first
+        assert (title.get_attribute("lang"), title.get_attribute("dir")) == (lang, direction)
+        title.click()
+        expect(page.locator(".found-words")).to_contain_text("marked on this page: 1.")
 
 
 def test_the_words_are_marked_in_the_guide(visit: Visit) -> None:

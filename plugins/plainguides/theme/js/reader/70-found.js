@@ -42,6 +42,9 @@ function fullest(headings, ranges) {
   return best;
 }
 
+var takeAway = function () { /* nothing is marked */ };
+followers.marks = function (value) { if (value === "off") takeAway(); };
+
 function startFound() {
   var text = new URLSearchParams(location.search).get("mark");
   if (!text || !window.Highlight || !window.CSS || !CSS.highlights || root.getAttribute("data-marks") === "off") return;
@@ -74,12 +77,15 @@ function startFound() {
   }
   button.type = "button";
   button.textContent = "Take the marks away";
-  button.addEventListener("click", function () {
-    var heading = target || document.querySelector(".guide h1");
+  takeAway = function () {
     CSS.highlights.delete("pg-found");
     line.remove();
     // The address without the words, so that they do not come back
     try { history.replaceState(null, "", location.pathname + location.hash); } catch (error) { /* opened from a disk */ }
+  };
+  button.addEventListener("click", function () {
+    var heading = target || document.querySelector(".guide h1");
+    takeAway();
     heading.setAttribute("tabindex", "-1");
     heading.focus();
   });

@@ -11,7 +11,7 @@ function link(path, text, mark) {
   var element = make("a", "", text);
   var cut = path.split("#");
   var file = location.protocol === "file:" && /(^|\/)$/.test(cut[0]) ? "index.html" : "";
-  var query = mark ? "?mark=" + mark.map(encodeURIComponent).join("+") : "";
+  var query = mark && mark.length ? "?mark=" + mark.map(encodeURIComponent).join("+") : "";
   element.href = new URL(cut[0] + file + query + (cut[1] ? "#" + cut[1] : ""), new URL(page.dataset.root, document.baseURI));
   return element;
 }
