@@ -16,12 +16,15 @@ from plainguides.core.easy_skeleton import skeleton
 from plainguides.core.front_matter import parse
 from plainguides.core.front_matter_edit import CannotEditError
 from plainguides.core.model import Guide, Hashes, Hub, Registry, TestRecord
+from plainguides.core.picture_choice import pictures_for
+from plainguides.core.picture_hints import hints
+from plainguides.core.prose import split
 from plainguides.core.schema import easy_read_fields
 from plainguides.core.suggest import nearest
 from plainguides.shell import extensions, report
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
-from plainguides.shell.files import load_hub, picture_names, today
+from plainguides.shell.files import load_hub, today
 from plainguides.shell.writing import replace_text
 
 EXAMPLES = """examples:
@@ -29,6 +32,8 @@ EXAMPLES = """examples:
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
+  plainguides easy-read pictures "We pay for the bus."
+                                                 names of pictures that may fit these words; you choose
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
 """
 
@@ -42,7 +47,7 @@ class _Here:
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Describe the command."""
-    what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|status")
+    what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|pictures|status")
     new = what.add_parser("new", help="start the Easy Read file of a guide")
     new.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
     yes = what.add_parser("accept", help="a person says that it matches the guide, or who tested it")
@@ -51,6 +56,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     yes.add_argument("--people", type=int, metavar="N", help="how many people with learning disabilities took part")
     yes.add_argument("--date", metavar="YEAR-MONTH-DAY", help="the day of the test (today)")
     yes.add_argument("--changed", default="", help="what was changed after the test")
+    fit = what.add_parser("pictures", help="say which pictures may fit some words; a person chooses")
+    fit.add_argument("words", metavar="WORDS", nargs="+", help='the words, in "quotes"')
+    fit.add_argument("--guide", metavar="GUIDE", default="", help="the guide whose own pictures count as well")
     status = what.add_parser("status", help="say which guides have Easy Read, and who tested it")
     status.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
 
@@ -64,6 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.what == "status":
         rows = as_data(here.hub)
         print(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.format == "json" else as_table(rows))
+        return 0
+    if arguments.what == "pictures":
+        _pictures(" ".join(arguments.words), _guide(arguments.guide, here).slug if arguments.guide else "", here)
         return 0
     guide = _guide(arguments.guide, here)
     if arguments.what == "new":
@@ -88,11 +99,25 @@ def _new(guide: Guide, here: _Here) -> None:
     path = here.root / guide.path.replace("index.md", "easy-read.md")
     if path.exists():
         raise UserError(f"{from_here(here.root, _companion(guide))} is there already. Nothing was written.")
-    names = picture_names(here.root, here.hub.settings.guides_dir, guide.slug)
-    text = skeleton(guide, here.registry, names)
+    text = skeleton(guide, here.registry, pictures_for(here.hub, guide.slug))
     path.write_text(text, encoding="utf-8", newline="\n")
     print(f"New: {from_here(here.root, _companion(guide))}")
     print("Write short sentences below the notes, and take the notes out. Then say: plainguides check")
+
+
+def _pictures(text: str, slug: str, here: _Here) -> None:
+    known = pictures_for(here.hub, slug)
+    for sentence in split(text):
+        print(sentence)
+        found = hints(sentence, known)
+        for hint in found:
+            means = hint.picture.means or "(nobody has said what it means)"
+            print(f'  [pic: {hint.picture.name}]  {means}; for "{hint.words}"')
+        if not found:
+            print(
+                "  No picture of ours says this. Look at all of them: plainguides serve, then the page author/pictures/"
+            )
+    print("A program cannot know what your readers see in a picture. Choose, then ask them.")
 
 
 def _accept(guide: Guide, test: TestRecord | None, here: _Here) -> None:

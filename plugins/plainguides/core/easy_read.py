@@ -42,7 +42,7 @@ def labelled(easy_read: EasyRead) -> Document:
 
 
 def row_findings(document: Document) -> list[Finding]:
-    """Find rows with pictures and no words, and words that stand in no row."""
+    """Find rows with pictures and no words."""
     found = []
     for row in document.body.iter("div"):
         if row.get("data-block") == "row" and not words_of(row):
@@ -61,20 +61,6 @@ def row_findings(document: Document) -> list[Finding]:
                     example=f"[pic: {(pictures or ['bus'])[0]}]\nWe pay for your travel.",
                 )
             )
-    found += [
-        Finding(
-            check="easy-read-row",
-            severity=Severity.WARNING,
-            message="These words have no picture beside them.",
-            path=document.path,
-            line=block.line,
-            fix="Put a [pic: ...] line right above them.",
-            example=f"[pic: bus]\n{block.text}",
-            why="Each idea in Easy Read has words and a picture.",
-        )
-        for block in document.blocks
-        if block.kind == "paragraph" and not block.roles
-    ]
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from plainguides.core.freshness import START
 from plainguides.core.lexicon import look_up, normal
-from plainguides.core.model import Block, Guide, Registry
+from plainguides.core.model import Block, Guide, Picture, Registry
 from plainguides.core.picture_hints import hints
 from plainguides.core.prose import split, words
 from plainguides.core.suggest import quoted
@@ -20,8 +20,8 @@ HARD = 4.0
 _MOST = 12
 
 
-def skeleton(guide: Guide, registry: Registry, pictures: Sequence[str]) -> str:
-    """Return the text of a new `easy-read.md`. `pictures` are the names that `[pic: ...]` may have here."""
+def skeleton(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> str:
+    """Return the text of a new `easy-read.md`. `pictures` are those that `[pic: ...]` may name here."""
     return "\n".join([*_front(guide), *_sections(guide, registry, pictures)]).rstrip() + "\n"
 
 
@@ -56,7 +56,7 @@ def _front(guide: Guide) -> Iterator[str]:
     yield ""
 
 
-def _sections(guide: Guide, registry: Registry, pictures: Sequence[str]) -> Iterator[str]:
+def _sections(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
     part: list[Block] = []
     heading: Block | None = None
     for block in guide.document.blocks:
@@ -69,7 +69,7 @@ def _sections(guide: Guide, registry: Registry, pictures: Sequence[str]) -> Iter
 
 
 def _section(
-    heading: Block | None, part: Sequence[Block], registry: Registry, pictures: Sequence[str]
+    heading: Block | None, part: Sequence[Block], registry: Registry, pictures: Sequence[Picture]
 ) -> Iterator[str]:
     if heading is None and not part:
         return
@@ -83,8 +83,8 @@ def _section(
     hard = hard_words(text, registry)
     if hard:
         yield _note(f"Hard words: {', '.join(hard[:_MOST])}")
-    for name, why in hints(text, pictures):
-        yield _note(f"This picture may fit: {name} (for: {why})")
+    for hint in hints(text, pictures):
+        yield _note(f"This picture may fit: {hint.picture.name} (for: {hint.words})")
     yield ""
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
 from plainguides.core import links
+from plainguides.core.picture_map import OPENMOJI, SHARED
 from plainguides.core.suggest import nearest
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
@@ -23,6 +24,28 @@ class Sized(Protocol):
     @property
     def height(self) -> int:
         """Pixels."""
+
+    @property
+    def called(self) -> str:
+        """Its name, where that is not the name of the file."""
+
+    @property
+    def alt(self) -> str:
+        """Its words, where a row gives it none."""
+
+    @property
+    def barred(self) -> str:
+        """Why it must not be published, or empty."""
+
+
+def folders_of(guide: str, guides_dir: str, files: Collection[str]) -> tuple[str, ...]:
+    """Return where `[pic: name]` is looked up, in this order. A folder below `guides/pictures/` is a set of its own.
+
+    A hub's own pictures come before ours: they show the people and places that its readers know.
+    """
+    hub = f"{guides_dir}/pictures"
+    sets = sorted({posixpath.dirname(file) for file in files if file.startswith(f"{hub}/") and file.endswith(SUFFIXES)})
+    return (f"{guide}/pictures", hub, *(one for one in sets if one != hub), SHARED)
 
 
 Problem = tuple[str, str, str | None]
@@ -50,32 +73,50 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
             "Check the name and the folder, or take the line out.",
             "![What the picture shows](images/bus.svg)",
         )
+    if asset.barred:
+        return _barred(asset)
     _place(element, file, asset)
     return None
 
 
 def find_picture(element: Element, name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> Problem | None:
     """Give the picture that an Easy Read row names its address and size, or say what is wrong."""
-    for folder in folders:
-        for suffix in SUFFIXES:
-            asset = assets.get(f"{folder}/{name}{suffix}")
-            if asset is not None:
-                _place(element, f"{folder}/{name}{suffix}", asset)
-                return None
+    file = _file(name, folders, assets)
+    if file is not None:
+        if assets[file].barred:
+            return _barred(assets[file])
+        if not element.get("alt"):
+            element.set("alt", assets[file].alt)
+        _place(element, file, assets[file])
+        return None
     names = sorted(
         {
-            posixpath.splitext(posixpath.basename(file))[0]
-            for file in assets
-            if posixpath.dirname(file) in folders and file.endswith(SUFFIXES)
+            asset.called or posixpath.splitext(posixpath.basename(file))[0]
+            for file, asset in assets.items()
+            if posixpath.dirname(file) in folders and file.endswith(SUFFIXES) and f"{SHARED}/{OPENMOJI}" not in file
         }
     )
     near = nearest(name, names, most=3)
     fix = (
         f"Did you mean: {', '.join(near)}?"
         if near
-        else f"Put a picture in the folder {(folders or ('guides/pictures',))[-1]}."
+        else f"Put a picture in the folder {folders[1] if len(folders) > 1 else 'guides/pictures'}."
     )
     return f'There is no picture with the name "{name}".', fix, f"[pic: {(near or names or ['bus'])[0]}]"
+
+
+def _file(name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> str | None:
+    """Return the picture of a name: the first folder that has one, by the name of the file or the one it was given."""
+    called = {posixpath.dirname(file): file for file, asset in assets.items() if asset.called == name}
+    for folder in folders:
+        found = next((f"{folder}/{name}{end}" for end in SUFFIXES if f"{folder}/{name}{end}" in assets), None)
+        if found or folder in called:
+            return found or called[folder]
+    return None
+
+
+def _barred(asset: Sized) -> Problem:
+    return asset.barred, "Take it out here, or write the consent down in pictures.yml.", None
 
 
 def _place(element: Element, file: str, asset: Sized) -> None:

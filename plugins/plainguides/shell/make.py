@@ -12,6 +12,7 @@ from plainguides.core.model import Finding, Registry, Severity
 from plainguides.shell.errors import UserError
 from plainguides.shell.file_cache import FileCache
 from plainguides.shell.job_key import Keys
+from plainguides.shell.picture_files import read_picture
 from plainguides.shell.pool import WORTH, cores, in_pool
 from plainguides.shell.worker import Answer, work
 
@@ -73,8 +74,6 @@ class Maker:
             else:
                 todo.append((job, key, {one: read(one) for one in job.pictures}))
         self._work(todo, files, progress)
-        if self._cache and todo:
-            self._cache.prune()
         return files
 
     def make_one(self, job: Task) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -135,7 +134,7 @@ class Maker:
         def read(path: str) -> bytes:
             if path not in seen:
                 try:
-                    seen[path] = (self._root / path).read_bytes()
+                    seen[path] = read_picture(self._root, path)
                 except OSError:
                     raise UserError(f"{path}: this picture is not there. Check its name in mkdocs.yml.") from None
             return seen[path]

@@ -27,6 +27,8 @@ from plainguides.core.model.parts import (
     Registry,
     SearchWords,
 )
+from plainguides.core.model.pictures import Consent, Picture
+from plainguides.core.model.profiles import GOVUK, Profile, Rule
 from plainguides.core.model.statement import (
     Audit,
     AuditException,
@@ -38,6 +40,7 @@ from plainguides.core.model.statement import (
 )
 
 __all__ = [
+    "GOVUK",
     "Advice",
     "Audit",
     "AuditException",
@@ -55,6 +58,7 @@ __all__ = [
     "Collection",
     "Component",
     "ComponentExample",
+    "Consent",
     "Document",
     "EasyRead",
     "Edition",
@@ -80,9 +84,12 @@ __all__ = [
     "Parameter",
     "Part",
     "PeopleTest",
+    "Picture",
+    "Profile",
     "Recording",
     "RefusedError",
     "Registry",
+    "Rule",
     "Scores",
     "SearchWords",
     "Sentence",

@@ -13,6 +13,7 @@ from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
+from plainguides.core.model.pictures import Picture
 from plainguides.core.model.statement import StatementSettings
 
 
@@ -118,6 +119,8 @@ class HubSettings:
     contrast: float = 7.0
     """Least contrast of words with what is behind them. Below 7 the accessibility statement must say so."""
     today: date = date.min
+    easy_read_profile: str = "govuk"
+    """Name of the profile that Easy Read files are checked with."""
     component_pages: bool = False
     """Whether to make the pages that show each component: for our own manual."""
     statement: StatementSettings = field(default_factory=StatementSettings)
@@ -133,5 +136,7 @@ class Hub:
     findings: tuple[Finding, ...]
     glossary: tuple[Term, ...] = ()
     """The hub's own hard words, sorted."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Every picture that a row of Easy Read can name, by its path."""
     refused: tuple[str, ...] = ()
     """Slugs of guides that have errors: no page is written for them."""
