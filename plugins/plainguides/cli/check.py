@@ -10,6 +10,8 @@ from pathlib import Path
 
 from plainguides.cli import UsageError, places
 from plainguides.cli.fix import mend
+from plainguides.core.address_advice import address_findings
+from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
@@ -112,6 +114,9 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     if hub_folder:
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)
+        if "" in below:
+            found += collection_findings(hub, shelves(hub, registry, jobs.jobs))
+            found += address_findings(settings, {job.output.format for job in jobs.jobs})
         about = Maker(hub_folder, registry, None).findings(jobs.jobs)
         found += [one for one in about if "" in below or any(places.belongs(one, path) for path in below)]
     if site:
