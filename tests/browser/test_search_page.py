@@ -87,6 +87,17 @@ def example_site(shared: Path, cache: Path) -> Path:
     return once(shared, "hub-for-search", make) / "site"
 
 
+def _with_other_languages(hub: Path) -> Path:
+    """Add a guide in Welsh and one in Arabic, and make no files: the search needs none."""
+    for slug, text in OTHERS.items():
+        (hub / "guides" / slug).mkdir()
+        (hub / "guides" / slug / "index.md").write_text(text, encoding="utf-8")
+    settings = (hub / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = settings.replace("  - plainguides:\n", "  - plainguides:\n      formats: []\n", 1)
+    (hub / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    return hub
+
+
 @contextmanager
 def from_disk(browser: Browser, site: Path) -> Iterator[Page]:
     context = browser.new_context()
