@@ -44,6 +44,7 @@ LINES = """() => {
         const lines = new Map();
         const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
         for (let text; (text = walker.nextNode());) {
+            if (text.parentElement.closest(".hidden")) continue; // for screen readers: it stands on no line
             for (const word of text.data.matchAll(/\\S+\\s*/g)) {
                 const range = document.createRange();
                 range.setStart(text, word.index);
