@@ -10,12 +10,28 @@ from xml.etree.ElementTree import Element
 
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
-from plainguides.core.model import Document, EasyRead, Finding, Severity
+from plainguides.core.model import Document, EasyRead, Finding, Guide, Severity
 from plainguides.core.suggest import nearest
 
 NOTICE = "edition-notice"
+TOGETHER = "read-together"
+READ_TOGETHER = "You can ask someone to read this with you."
+DRAFT_TITLE = "Draft: "
+A_DRAFT = ", a draft"
+"""What stands after the name of an edition that is a draft, wherever it is named."""
 DRAFT = "This is a draft. People with learning disabilities have not checked it."
 OUT_OF_DATE = "The guide has changed since. Some of this may be old."
+
+MACHINE = "A machine helped to write it"
+
+
+def owed(easy_read: EasyRead) -> tuple[str, ...]:
+    """Return the words that every output must carry. Who tested it is a thanks, and not among them."""
+    return (
+        *(() if easy_read.tested else (DRAFT,)),
+        *((OUT_OF_DATE,) if easy_read.out_of_date else ()),
+        *((MACHINE,) if easy_read.machine_help.lower() != "none" else ()),
+    )
 
 
 def label(easy_read: EasyRead) -> str:
@@ -28,7 +44,7 @@ def label(easy_read: EasyRead) -> str:
     if easy_read.out_of_date:
         text += f" {OUT_OF_DATE}"
     if easy_read.machine_help.lower() != "none":
-        text += f" A machine helped to write it: {easy_read.machine_help.rstrip('.')}."
+        text += f" {MACHINE}: {easy_read.machine_help.rstrip('.')}."
     return text
 
 
@@ -39,12 +55,30 @@ def say_date(day: date) -> str:
 
 
 def labelled(easy_read: EasyRead) -> Document:
-    """Return the document with its label as the first block, so that every format carries it."""
+    """Return the document with its label as the first block, so that every format carries it.
+
+    The title of a draft says so as well: a list, the name of a window and the foot of a page show nothing else.
+    """
     body = deepcopy(easy_read.document.body)
     notice = make("div", class_=NOTICE, data_furniture="")
     notice.append(make("p", label(easy_read)))
-    body.insert(0, notice)
-    return replace(easy_read.document, body=body)
+    together = make("div", class_=TOGETHER, data_furniture="")
+    together.append(make("p", READ_TOGETHER))
+    body[:0] = [notice, together]
+    title = easy_read.document.title
+    return replace(easy_read.document, body=body, title=title if easy_read.tested else f"{DRAFT_TITLE}{title}")
+
+
+def companion_of(guide: Guide, document: Document | None) -> EasyRead | None:
+    """Return the companion whose words these are, whatever an edition calls them."""
+    companion = guide.easy_read
+    return companion if companion and document and document.path == companion.document.path else None
+
+
+def untested(guide: Guide, document: Document | None) -> bool:
+    """Say whether these are the words of a companion that nobody has tested."""
+    companion = companion_of(guide, document)
+    return companion is not None and not companion.tested
 
 
 def row_findings(document: Document) -> list[Finding]:

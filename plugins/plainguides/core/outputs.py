@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from plainguides.core.easy_read import untested
 from plainguides.core.format_settings import is_on
 from plainguides.core.links import page_path
 from plainguides.core.model import Edition, Format, Guide, HubSettings, Output, Registry
@@ -19,8 +20,11 @@ def outputs_of(
     """
     found: list[Output] = []
     for edition in registry.editions:
-        if edition.document(guide) is None:
+        document = edition.document(guide)
+        if document is None:
             continue
+        # An edition of a hub's own may show the words of a companion, and forget what they are.
+        draft = edition.draft(guide) or untested(guide, document)
         found += [
             Output(
                 slug=guide.slug,
@@ -29,7 +33,7 @@ def outputs_of(
                 path=output_path(guide, edition, format, settings),
                 label=edition.label if format.name == "page" else f"{edition.label}, {format.label.lower()}",
                 media_type=format.media_type,
-                draft=edition.draft(guide),
+                draft=draft,
             )
             for format in registry.formats
             if _fits(edition, format) and _wanted(format, guide, edition, settings, installed)

@@ -32,6 +32,8 @@ class Crumb:
     count: int = 0
     lang: str = ""
     """The language of the label. Empty: that of the interface."""
+    icon: str = ""
+    """Name of an icon, where it has one."""
 
     @property
     def dir(self) -> str:
@@ -114,12 +116,14 @@ class Way:
     """One of the "Ways to read this guide"."""
 
     label: str
+    """The name of the edition or format; of a draft it says that it is one, so that no template can leave it out."""
     detail: str
     path: str | None
     current: bool
     missing: str
     media_type: str
     rel_alternate: bool
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +131,8 @@ class FileGroup:
     """The files of one edition of a guide."""
 
     label: str
-    """Of the edition."""
+    """Of the edition; of a draft it says that it is one."""
+    edition: str
     day: Day | None
     """The day of the words."""
     draft: bool

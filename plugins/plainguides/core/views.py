@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -13,7 +13,7 @@ from urllib.parse import quote
 from plainguides.core import browse, links, reading_settings, reading_time
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
-from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.easy_read import A_DRAFT, NOTICE, say_date, untested
 from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.markup import to_html
@@ -289,7 +289,7 @@ class Views:
         if edition.path:
             standard = self._edition_url(guide, self.registry.editions[0])
             crumbs.append(Crumb(label=guide.claims.title, path=standard, lang=guide.claims.lang))
-            here = Crumb(label=edition.label)
+            here = Crumb(label=named(edition, draft=edition.draft(guide) or untested(guide, document)))
         else:
             here = Crumb(label=document.title, lang=guide.claims.lang)
         companion = guide.easy_read if document.path.endswith("easy-read.md") else None
@@ -393,8 +393,9 @@ class Views:
         pages = {one.edition: one for one in self._outputs[guide.slug] if one.format == "page"}
         return tuple(
             Way(
-                label=edition.label,
-                detail="Web page, a draft" if edition.name in pages and pages[edition.name].draft else "Web page",
+                label=named(edition, draft=edition.name in pages and pages[edition.name].draft),
+                detail="Web page",
+                icon=edition.name,
                 path=self._edition_url(guide, edition) if edition.name in pages else None,
                 current=edition is current,
                 missing=edition.missing,
@@ -411,7 +412,8 @@ class Views:
             if files:
                 found.append(
                     FileGroup(
-                        label=edition.label,
+                        label=named(edition, draft=any(one.draft for one in files)),
+                        edition=edition.name,
                         day=_day(day_of(guide, edition)),
                         draft=any(one.draft for one in files),
                         files=tuple(self._file(one, edition) for one in files),
@@ -422,8 +424,9 @@ class Views:
     def _file(self, output: Output, edition: Edition) -> Way:
         format = self._formats[output.format]
         parts = [output.detail, _size(output.size) if output.size is not None else ""]
+        name = named(edition, draft=output.draft)
         return Way(
-            label=f"{edition.label}, {format.label}" if edition.path else format.label,
+            label=f"{name}, {format.label}" if edition.path else format.label,
             detail=", ".join(part for part in parts if part),
             path=links.url_of(output.path, directory_urls=True),
             current=False,
@@ -454,13 +457,18 @@ class Views:
             time=reading_time.say(guide.facts.minutes).removesuffix(" to read"),
             kind=guide.claims.kind.capitalize() if guide.claims.kind != "article" else "",
             editions=tuple(
-                Crumb(label=edition.label, path=self._edition_url(guide, edition))
-                for edition in self.registry.editions
-                if edition.path and edition.document(guide) is not None
+                Crumb(label=named(edition, draft=draft), path=self._edition_url(guide, edition), icon=edition.name)
+                for edition, draft in self._other_editions(guide)
             ),
             topics=guide.claims.topics,
             example=guide.claims.example,
         )
+
+    def _other_editions(self, guide: Guide) -> Iterator[tuple[Edition, bool]]:
+        for edition in self.registry.editions:
+            document = edition.document(guide)
+            if edition.path and document is not None:
+                yield edition, edition.draft(guide) or untested(guide, document)
 
     def _level(self, level: Level) -> LevelView:
         return LevelView(
@@ -487,6 +495,11 @@ def _level_note(guide: Guide) -> str:
     english = guide.claims.lang.lower().startswith("en")
     reason = "This guide is too short to measure." if english else "We can only measure English."
     return f"{reason} Its authors chose this level." if guide.claims.reading_level else reason
+
+
+def named(edition: Edition, *, draft: bool) -> str:
+    """Return the name of an edition. That of a draft says so: a template may leave out what stands beside it."""
+    return f"{edition.label}{A_DRAFT}" if draft else edition.label
 
 
 def words_of_edition(guide: Guide, edition: Edition) -> Document:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from plainguides.core.easy_read import DRAFT
-from plainguides.core.model import Format
+from plainguides.core import visible
+from plainguides.core.easy_read import DRAFT, companion_of, owed
+from plainguides.core.model import Guide, Hub, Output, Registry
 
 
 def missing_outputs(site: Path) -> list[str]:
@@ -25,17 +26,29 @@ def promised_paths(site: Path) -> list[str]:
     return [output["path"] for output in _outputs(json.loads((site / "hub.json").read_text(encoding="utf-8")))]
 
 
-def unlabelled_drafts(site: Path, formats: Sequence[Format]) -> list[str]:
-    """Return the outputs with untested words that do not say so. A theme or a template may have lost the label."""
-    data = json.loads((site / "hub.json").read_text(encoding="utf-8"))
-    says = {format.name: format.says for format in formats}
+def lost_labels(site: Path, hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]]) -> list[str]:
+    """Return the outputs that do not say what their words are: a draft, out of date, or written with a machine.
+
+    A template, a writer or an edition of the hub may have lost it. This looks at the files as readers get them.
+    """
     return [
-        output["path"]
-        for output in _outputs(data)
-        if output["draft"]
-        and (site / output["path"]).is_file()
-        and not says[output["format"]]((site / output["path"]).read_bytes(), DRAFT)
+        f'{output.path}: "{words}"'
+        for guide in hub.guides
+        for output in outputs[guide.slug]
+        if (file := site / output.path).is_file()
+        for words in _lost(file.read_bytes(), guide, output, registry)
     ]
+
+
+def _lost(content: bytes, guide: Guide, output: Output, registry: Registry) -> list[str]:
+    edition = next(one for one in registry.editions if one.name == output.edition)
+    format = next(one for one in registry.formats if one.name == output.format)
+    companion = companion_of(guide, edition.document(guide))
+    wanted = owed(companion) if companion else (DRAFT,) if edition.draft(guide) else ()
+    lost = [words for words in wanted if not format.says(content, words)]
+    if format.write is None and DRAFT in wanted and "draft" not in visible.title(content).lower():
+        lost.append("Draft, in its <title>")
+    return lost
 
 
 def _outputs(data: dict[str, Any]) -> list[dict[str, Any]]:
