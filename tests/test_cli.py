@@ -302,11 +302,11 @@ def test_fix(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "guides/one", "--fix", "--format", "json"]) == 0
     said = capsys.readouterr()
     assert said.err.splitlines() == [
-        "Mended: guides/one/index.md:4: reading_time: 1 minutes # a guess",
+        "Mended: guides/one/index.md:4: reading_time: 1 minute # a guess",
         "Mended: guides/one/index.md:5: reading_level: 'advanced'",
     ]
     after = path.read_bytes().decode()
-    assert after == before.replace("45 minutes", "1 minutes").replace("'beginner'", "'advanced'")
+    assert after == before.replace("45 minutes", "1 minute").replace("'beginner'", "'advanced'")
     assert "reading_time: 30" in other.read_text(encoding="utf-8")
 
 

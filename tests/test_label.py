@@ -20,7 +20,8 @@ from plainguides.core.hub import assemble
 from plainguides.core.jobs import context_of, parts_of, planned
 from plainguides.core.model import Format, Hub, HubSettings, Registry
 from plainguides.core.site import SitePlan, plan
-from plainguides.core.views import Views
+from plainguides.core.views import Shared
+from plainguides.core.views.guide import guide_page
 from plainguides.core.visible import says
 from plainguides.shell.config import read_settings
 from plainguides.shell.extensions import load
@@ -299,11 +300,11 @@ def test_no_front_matter_and_no_setting_takes_it_away(
                 assert " ".join(unit.text for unit in units(chapter(job.document, context).body)).count(DRAFT) == 1
                 if format.write and format.name == "text":
                     assert format.says(format.write(job.document, context), DRAFT)
-        views = Views(hub, REGISTRY, outputs)
-        view = views.guide(guide, easy, "")
+        shared = Shared(hub, REGISTRY, outputs)
+        view = guide_page(shared, guide, easy, "")
         assert DRAFT in view.notice
         assert view.title.startswith("Draft: ")
-        for one in (*views.all_guides().groups[0].cards, *views.home("", "", "").cards):
+        for one in shared.cards(hub.guides):
             assert "a draft" in one.editions[0].label
 
 

@@ -83,7 +83,7 @@ class Preview:
         try:
             built = self._engine.build(loaded, serve_url=self._url)
             plugin = loaded.plugins["plainguides"]
-            self._author.write(folder, plugin.hub, plugin.registry)
+            self._author.write(folder, plugin.read.hub, plugin.registry)
             self._ready(built)
         except BaseException:
             self._drop(folder)

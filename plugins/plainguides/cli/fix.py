@@ -42,4 +42,7 @@ def corrected(line: str, key: str, true: str) -> str | None:
     if not found or found["key"] != key:
         return None
     value = true.lower() if found["value"].islower() else true
-    return f"{found['before']}{value}{found['after']}"
+    after = found["after"]
+    if key == "reading_time":  # "2 minutes" may become "1 minute", and the other way round
+        after = re.sub(r"^(\s+min(?:ute)?)s?", r"\1" if value == "1" else r"\1s", after)
+    return f"{found['before']}{value}{after}"

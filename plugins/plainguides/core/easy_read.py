@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
-from datetime import date
 from xml.etree.ElementTree import Element
 
+from plainguides.core.days import say_date
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
-from plainguides.core.model import Document, EasyRead, Finding, Guide, Severity
+from plainguides.core.model import Document, EasyRead, Edition, Finding, Guide, Severity
 from plainguides.core.suggest import nearest
 
 NOTICE = "edition-notice"
@@ -48,12 +48,6 @@ def label(easy_read: EasyRead) -> str:
     return text
 
 
-def say_date(day: date) -> str:
-    """Return a date in words: 3 October 2026."""
-    months = "January February March April May June July August September October November December".split()
-    return f"{day.day} {months[day.month - 1]} {day.year}"
-
-
 def labelled(easy_read: EasyRead) -> Document:
     """Return the document with its label as the first block, so that every format carries it.
 
@@ -75,10 +69,15 @@ def companion_of(guide: Guide, document: Document | None) -> EasyRead | None:
     return companion if companion and document and document.path == companion.document.path else None
 
 
-def untested(guide: Guide, document: Document | None) -> bool:
-    """Say whether these are the words of a companion that nobody has tested."""
-    companion = companion_of(guide, document)
-    return companion is not None and not companion.tested
+def is_draft(edition: Edition, guide: Guide) -> bool:
+    """Say whether an edition shows untested words. One of a hub's own may forget that they are."""
+    companion = companion_of(guide, edition.document(guide))
+    return edition.draft(guide) or (companion is not None and not companion.tested)
+
+
+def named(edition: Edition, *, draft: bool) -> str:
+    """Return the name of an edition. That of a draft says so: a template may leave out what stands beside it."""
+    return f"{edition.label}{A_DRAFT}" if draft else edition.label
 
 
 def row_findings(document: Document) -> list[Finding]:

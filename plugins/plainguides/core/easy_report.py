@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from plainguides.core.easy_read import say_date
+from plainguides.core.days import say_date
 from plainguides.core.model import EasyRead, Guide, Hub
 from plainguides.core.suggest import some
 

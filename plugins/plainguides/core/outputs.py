@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from plainguides.core.easy_read import untested
+from plainguides.core.easy_read import is_draft
 from plainguides.core.format_settings import is_on
 from plainguides.core.links import page_path
 from plainguides.core.model import Edition, Format, Guide, HubSettings, Output, Registry
@@ -20,11 +20,9 @@ def outputs_of(
     """
     found: list[Output] = []
     for edition in registry.editions:
-        document = edition.document(guide)
-        if document is None:
+        if edition.document(guide) is None:
             continue
-        # An edition of a hub's own may show the words of a companion, and forget what they are.
-        draft = edition.draft(guide) or untested(guide, document)
+        draft = is_draft(edition, guide)
         found += [
             Output(
                 slug=guide.slug,

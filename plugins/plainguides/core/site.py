@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from plainguides.core import browse, component_pages, jobs, register, schema, search
-from plainguides.core.hard_words import GLOSSARY
+from plainguides.core import browse, component_pages, jobs, register, search, site_data
 from plainguides.core.model import Audit, Guide, Hub, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
-from plainguides.core.views import Views
-
-STATEMENT = "accessibility.md"
-"""Where the accessibility statement is. A page of `docs/` with this name holds the hub's own words in it."""
+from plainguides.core.views import Shared, about, guide, kinds, lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +53,7 @@ class SitePlan:
     """Paths of pictures in use, to be copied."""
     components: tuple[Mapping[str, object], ...]
     """Links to the pages of components, for the page that lists them. Empty: they are not made."""
-    views: Views
+    shared: Shared
     outputs: Mapping[str, Sequence[Output]]
     index: search.Index
     """For queries of `search-tests.yml`."""
@@ -83,36 +79,36 @@ def plan(
     outputs = jobs.planned(hub, registry).outputs if outputs is None else outputs
     files: list[FilePlan] = []
     pictures: dict[str, None] = {}
-    for guide in hub.guides:
-        for image in guide.document.images + (guide.easy_read.document.images if guide.easy_read else ()):
+    for one in hub.guides:
+        for image in one.document.images + (one.easy_read.document.images if one.easy_read else ()):
             pictures[image.path] = None
-        pictures.update(dict.fromkeys(_linked_files(guide)))
-    views = Views(hub, registry, outputs)
-    views.audit, views.fingerprint = audit, fingerprint
+        pictures.update(dict.fromkeys(_linked_files(one)))
+    shared = Shared(hub, registry, outputs, kinds.addresses(), audit=audit, fingerprint=fingerprint)
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
     written = shards(
         index,
-        [record(guide, card) for guide, card in zip(hub.guides, views.cards(hub.guides), strict=True)],
-        facets(hub.guides, views.listings, browse.GROUPS),
+        [record(one, card) for one, card in zip(hub.guides, shared.cards(hub.guides), strict=True)],
+        facets(hub.guides, shared.listings, browse.GROUPS),
     )
-    views.search_folder = written.folder
-    shown = component_pages.shown(manual, registry.blocks, views.url) if manual else ()
-    pages = [*_guide_pages(hub, registry, views), *_list_pages(views), *_component_pages(shown, views)]
+    shared.search_folder = written.folder
+    shown = component_pages.shown(manual, registry.blocks, shared.url) if manual else ()
+    pages = [*_guide_pages(shared), *_list_pages(shared), *_component_pages(shown)]
     if manual:
         pictures.update(dict.fromkeys(component_pages.pictures(registry.blocks, manual.assets)))
+    listed = register.register(hub, registry, outputs)
     files += [
         *(FilePlan(path=path, content=content) for path, content in written.files.items()),
-        FilePlan(path="hub.json", content=_hub_json(hub, outputs)),
-        *_schemas(registry),
-        FilePlan(path="formats.csv", content=register.as_csv(views.register)),
-        FilePlan(path="formats.json", content=register.as_json(views.register)),
+        FilePlan(path="hub.json", content=site_data.hub_json(hub, outputs)),
+        *(FilePlan(path=path, content=content) for path, content in site_data.schemas(registry).items()),
+        FilePlan(path="formats.csv", content=register.as_csv(listed)),
+        FilePlan(path="formats.json", content=register.as_json(listed)),
     ]
     return SitePlan(
         pages=tuple(page for page in pages if page.source not in own_pages),
         files=tuple(files),
         pictures=tuple(pictures),
-        components=component_pages.sections(shown, views.url),
-        views=views,
+        components=component_pages.sections(shown, shared.url),
+        shared=shared,
         outputs=outputs,
         index=index,
     )
@@ -129,58 +125,53 @@ def _linked_files(guide: Guide) -> list[str]:
     return found
 
 
-def _guide_pages(hub: Hub, registry: Registry, views: Views) -> list[PagePlan]:
+def _guide_pages(shared: Shared) -> list[PagePlan]:
     pages = []
-    for guide in hub.guides:
-        for edition in registry.editions:
-            document = edition.document(guide)
+    for one in shared.hub.guides:
+        for edition in shared.registry.editions:
+            document = edition.document(one)
             if document is None:
                 continue
-            source = source_path(guide, edition, hub.settings)
+            source = source_path(one, edition, shared.settings)
             pages.append(
                 PagePlan(
                     source=source,
                     template=edition.template,
                     title=document.title,
-                    description=guide.claims.summary,
-                    html=lambda g=guide, e=edition, s=source: views.html(g, e, views.url(s)),  # type: ignore[misc]
-                    view=lambda html, g=guide, e=edition: views.guide(g, e, html),  # type: ignore[misc]
+                    description=one.claims.summary,
+                    html=partial(guide.html_of, shared, one, edition, shared.url(source)),
+                    view=partial(guide.guide_page, shared, one, edition),
                     lang=document.lang,
-                    reviewed=str(guide.claims.last_reviewed or guide.claims.published or ""),
+                    reviewed=str(one.claims.last_reviewed or one.claims.published or ""),
                     original=document.path,
                 )
             )
     return pages
 
 
-def _list_pages(views: Views) -> list[PagePlan]:
-    def page(source: str, template: str, view: Callable[[str], View]) -> PagePlan:
-        return PagePlan(
-            source=source,
-            template=template,
-            title=view("").title,
-            description=view("").description,
-            html=lambda: "",
-            view=view,
-        )
-
+def _list_pages(shared: Shared) -> list[PagePlan]:
+    guides_dir = shared.settings.guides_dir
     return [
-        page(f"{views.hub.settings.guides_dir}/index.md", "guides.html", lambda _html: views.all_guides()),
-        page("browse/index.md", "browse.html", lambda _html: views.browse()),
-        page("search.md", "search.html", views.search),
-        page("reading-levels.md", "levels.html", views.levels),
-        *([page(STATEMENT, "statement.html", views.statement)] if views.hub.settings.statement.generate else []),
-        *([page(GLOSSARY, "glossary.html", views.glossary)] if views.hub.glossary else []),
-        page("reading-settings.md", "reading-settings.html", lambda _html: views.settings()),
-        page("formats.md", "formats.html", views.formats),
-        *(
-            page(listing.source, "listing.html", lambda _html, one=listing: views.listing(one))  # type: ignore[misc]
-            for listing in views.listings
-        ),
+        _page(f"{guides_dir}/index.md", "guides.html", partial(lists.all_guides, shared)),
+        _page("browse/index.md", "browse.html", partial(lists.browse_page, shared)),
+        *(_page(one.source, one.template, partial(one.view, shared)) for one in kinds.KINDS if one.wanted(shared)),
+        *(_page(one.source, "listing.html", partial(lists.listing, shared, one)) for one in shared.listings),
     ]
 
 
-def _component_pages(shown: Sequence[component_pages.Shown], views: Views) -> list[PagePlan]:
+def _page(source: str, template: str, view: Callable[[str], View]) -> PagePlan:
+    plain = view("")
+    return PagePlan(
+        source=source,
+        template=template,
+        title=plain.title,
+        description=plain.description,
+        html=lambda: "",
+        view=view,
+    )
+
+
+def _component_pages(shown: Sequence[component_pages.Shown]) -> list[PagePlan]:
     return [
         PagePlan(
             source=one.source,
@@ -188,61 +179,7 @@ def _component_pages(shown: Sequence[component_pages.Shown], views: Views) -> li
             title=one.title,
             description=one.purpose,
             html=lambda: "",
-            view=lambda _html, one=one: views.component(one.title, one.purpose, one.view()),  # type: ignore[misc]
+            view=lambda _html, one=one: about.component(one.title, one.purpose, one.view()),  # type: ignore[misc]
         )
         for one in shown
-    ]
-
-
-def _hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:
-    """A list of all guides and outputs, for other programs. `check` reads it as well."""
-    data = {
-        "name": hub.settings.name,
-        "guides": [
-            {
-                "slug": guide.slug,
-                "title": guide.claims.title,
-                "summary": guide.claims.summary,
-                "lang": guide.claims.lang,
-                "kind": guide.claims.kind,
-                "topics": list(guide.claims.topics),
-                "level": guide.level,
-                "words": guide.facts.scores.words,
-                "minutes": list(guide.facts.minutes),
-                "listening": list(guide.facts.listening),
-                "last_reviewed": str(guide.claims.last_reviewed or "") or None,
-                "example": guide.claims.example,
-                "outputs": [
-                    {
-                        "edition": one.edition,
-                        "format": one.format,
-                        "path": one.path,
-                        "media_type": one.media_type,
-                        "draft": one.draft,
-                        "size": one.size,
-                        "detail": one.detail,
-                    }
-                    for one in outputs[guide.slug]
-                ],
-            }
-            for guide in hub.guides
-        ],
-    }
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _schemas(registry: Registry) -> list[FilePlan]:
-    guide = schema.guide_fields(
-        levels={level.label: level.name for level in registry.levels},
-        formats=[format.name for format in registry.formats],
-    )
-    return [
-        FilePlan(
-            path=f"schema/{name}.json",
-            content=(json.dumps(schema.json_schema(fields, title), indent=1) + "\n").encode(),
-        )
-        for name, title, fields in (
-            ("guide", "Front matter of a guide", guide),
-            ("easy-read", "Front matter of an Easy Read file", schema.easy_read_fields()),
-        )
     ]

@@ -1,4 +1,4 @@
-"""The values that templates read. `views.py` works them out, so that a template only shows them."""
+"""The values that templates read. `views/` works them out, so that a template only shows them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from plainguides.core.days import Day
 from plainguides.core.model import Parameter
 
 if TYPE_CHECKING:
@@ -39,14 +40,6 @@ class Crumb:
     def dir(self) -> str:
         """The direction of the label."""
         return direction(self.lang or UI_LANG)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """A date, for machines and for people."""
-
-    iso: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from plainguides.core import links
 from plainguides.core.contact import ContactLine, contact_lines
-from plainguides.core.easy_read import DRAFT_TITLE, say_date
+from plainguides.core.days import say_date
+from plainguides.core.easy_read import DRAFT_TITLE
 from plainguides.core.links import HUB
 from plainguides.core.model import FormatContext
 from plainguides.core.reading_time import say

@@ -10,7 +10,8 @@ from copy import deepcopy
 from xml.etree.ElementTree import Element
 
 from plainguides.core.contact import contact_lines
-from plainguides.core.easy_read import NOTICE, say_date
+from plainguides.core.days import say_date
+from plainguides.core.easy_read import NOTICE
 from plainguides.core.links import HUB, resolve
 from plainguides.core.markup import furniture, make
 from plainguides.core.model import Document, FormatContext

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainguides.core.easy_read import say_date
+from plainguides.core.days import say_date
 from plainguides.core.model import Audit, Finding, HubSettings, Severity
 from plainguides.core.statement.audit import FILE
 from plainguides.core.statement.view import is_old, next_review

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from plainguides.core.easy_read import say_date
+from plainguides.core.days import Day, day_view, say_date
 from plainguides.core.model import Audit, Guide, HubSettings, KnownFault, Tool
-from plainguides.core.view import Crumb, Day
+from plainguides.core.view import Crumb
 
 AAA = 7.0
 """Contrast of words at level AAA: https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced"""
@@ -105,9 +105,9 @@ def statement_view(
         answer_days=own.answer_days,
         great_britain=own.nation != "Northern Ireland",
         northern_ireland=own.nation in {"", "Northern Ireland"},
-        prepared=_day(own.prepared),
-        reviewed=_day(own.reviewed),
-        next_review=_day(following),
+        prepared=day_view(own.prepared),
+        reviewed=day_view(own.reviewed),
+        next_review=day_view(following),
         late=bool(following and following < today),
     )
 
@@ -159,7 +159,7 @@ def _faults(faults: Sequence[KnownFault], today: date) -> tuple[FaultView, ...]:
             criterion=one.criterion,
             reason=one.reason,
             alternative=one.alternative,
-            date=_day(one.date),
+            date=day_view(one.date),
             late=bool(one.date and one.date < today),
         )
         for one in faults
@@ -170,7 +170,3 @@ def _links(guides: Sequence[Guide]) -> tuple[Crumb, ...]:
     return tuple(
         Crumb(label=guide.claims.title, path=f"guides/{guide.slug}/", lang=guide.claims.lang) for guide in guides
     )
-
-
-def _day(day: date | None) -> Day | None:
-    return Day(iso=str(day), text=say_date(day)) if day else None

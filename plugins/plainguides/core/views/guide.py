@@ -1,0 +1,85 @@
+"""The page of a guide in one edition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from urllib.parse import quote
+
+from plainguides.core import links
+from plainguides.core.document import sections_of
+from plainguides.core.easy_read import NOTICE, is_draft, named
+from plainguides.core.markup import to_html
+from plainguides.core.model import Document, Edition, Guide
+from plainguides.core.part_times import part_times
+from plainguides.core.view import Crumb, View
+from plainguides.core.views.files import files, ways
+from plainguides.core.views.key_facts import key_facts
+from plainguides.core.views.shared import ALL, HOME, Shared
+from plainguides.core.whole_words import whole_in_headings
+from plainguides.core.word_help import explain
+
+
+def guide_page(shared: Shared, guide: Guide, edition: Edition, body: str) -> View:
+    """Return the view. `body` is the guide's HTML, with addresses that are right for this page."""
+    document = words_of_edition(guide, edition)
+    crumbs = [HOME, ALL]
+    if edition.path:
+        standard = shared.edition_url(guide, shared.registry.editions[0])
+        crumbs.append(Crumb(label=guide.claims.title, path=standard, lang=guide.claims.lang))
+        here = Crumb(label=named(edition, draft=is_draft(edition, guide)))
+    else:
+        here = Crumb(label=document.title, lang=guide.claims.lang)
+    companion = guide.easy_read if document.path.endswith("easy-read.md") else None
+    return View(
+        kind="guide",
+        title=document.title,
+        description=guide.claims.summary,
+        breadcrumb=(*crumbs, here),
+        guide=key_facts(shared, guide, edition, document.title),
+        edition={"name": edition.name, "label": edition.label},
+        body=body,
+        toc=_contents(shared, guide, document),
+        notice=edition.notice(guide),
+        words=tuple(
+            {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
+        ),
+        ways=ways(shared, guide, edition),
+        files=files(shared, guide),
+        ask=_ask(shared, guide),
+    )
+
+
+def html_of(shared: Shared, guide: Guide, edition: Edition, current: str) -> str:
+    """Return the words of an edition as HTML for the page at the address `current`."""
+    document = words_of_edition(guide, edition)
+    body = document.body
+    if len(body) and body[0].get("class") == NOTICE:
+        body = copy(body)  # the page shows the notice under its title; `shell/verify.py` makes sure that it does
+        del body[0]
+    if document.path == guide.path:  # Easy Read has words of its own, and explains them itself
+        body = explain(body, guide.explained, guide.claims.lang).body
+    html = whole_in_headings(to_html(body))
+    return links.rebase(html, lambda source: links.relative(shared.url(source), current))
+
+
+def words_of_edition(guide: Guide, edition: Edition) -> Document:
+    """Return the words of an edition that the guide has. Asking for another one is a mistake of ours."""
+    document = edition.document(guide)
+    if document is None:
+        raise ValueError(f"{guide.slug} has no {edition.name}")
+    return document
+
+
+def _contents(shared: Shared, guide: Guide, document: Document) -> tuple[Mapping[str, str], ...]:
+    """Return the parts; in a long guide with the time of each. The level says what is long."""
+    level = shared.levels.get(guide.level or "")
+    long = level is not None and guide.facts.minutes[1] >= level.part_times_from
+    times = part_times(document, level.words_a_minute) if long and level else {}
+    return tuple({"id": id, "text": text, "time": times.get(id, "")} for id, text in sections_of(document.body))
+
+
+def _ask(shared: Shared, guide: Guide) -> Mapping[str, str]:
+    subject = f"Please send me this guide in another way: {guide.claims.title}"
+    email = shared.settings.contact.get("email", "")
+    return {"subject": subject, "mailto": f"mailto:{email}?subject={quote(subject)}" if email else ""}

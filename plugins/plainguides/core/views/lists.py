@@ -1,0 +1,107 @@
+"""Pages that list guides: home, A to Z, the search page, browse pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from plainguides.core import browse
+from plainguides.core.browse import Listing
+from plainguides.core.view import Crumb, View
+from plainguides.core.views.shared import BROWSE, HOME, Shared
+
+LISTING = {
+    "topics": "Topic",
+    "levels": "Reading level",
+    "time": "Reading time",
+    "editions": "Guides in",
+    "kinds": "Kind of guide",
+    "languages": "Language",
+}
+"""Group of `browse.GROUPS` -> what stands before the name of a list in its title."""
+
+
+def home(shared: Shared, html: str, title: str, description: str) -> View:
+    """Every guide as a card."""
+    return View(
+        kind="home",
+        title=title,
+        description=description,
+        html=html,
+        sections=_topics(shared),
+        cards=shared.cards(shared.hub.guides),
+    )
+
+
+def all_guides(shared: Shared, html: str = "") -> View:
+    """A to Z."""
+    return View(
+        kind="guides",
+        title="All guides, A to Z",
+        description=f"The guides of {shared.settings.name}, from A to Z.",
+        breadcrumb=(HOME, Crumb(label="All guides")),
+        groups=shared.groups(),
+        html=html,
+    )
+
+
+def search(shared: Shared, html: str) -> View:
+    """The search page. It holds the A to Z list as well, for readers without JavaScript."""
+    return View(
+        kind="search",
+        title="Search",
+        description=f"Search the guides of {shared.settings.name}.",
+        breadcrumb=(HOME, Crumb(label="Search")),
+        sections=_topics(shared),
+        groups=shared.groups(),
+        html=html,
+        search_folder=shared.search_folder,
+    )
+
+
+def browse_page(shared: Shared, html: str = "") -> View:
+    """The lists that there are."""
+    return View(
+        kind="browse",
+        title="Browse the guides",
+        description=f"The guides of {shared.settings.name} by topic, by level, by time and in other ways.",
+        breadcrumb=(HOME, Crumb(label="Browse")),
+        sections=_lists(shared),
+        html=html,
+    )
+
+
+def listing(shared: Shared, one: Listing, html: str = "") -> View:
+    """One list."""
+    return View(
+        kind="listing",
+        title=f"{LISTING[one.group]}: {one.label}",
+        description=one.intro,
+        breadcrumb=(HOME, BROWSE, Crumb(label=one.label, lang=_label_lang(one))),
+        cards=shared.cards(one.guides),
+        html=html,
+    )
+
+
+def _lists(shared: Shared) -> tuple[Mapping[str, Any], ...]:
+    sections = (
+        {
+            "heading": heading,
+            "items": tuple(
+                Crumb(label=one.label, path=shared.url(one.source), count=len(one.guides), lang=_label_lang(one))
+                for one in shared.listings
+                if one.group == group
+            ),
+        }
+        for group, heading in browse.GROUPS.items()
+    )
+    return tuple(section for section in sections if section["items"])
+
+
+def _topics(shared: Shared) -> tuple[Mapping[str, Any], ...]:
+    return tuple(section for section in _lists(shared) if section["heading"] == browse.GROUPS["topics"])
+
+
+def _label_lang(one: Listing) -> str:
+    """Return the language of a list's label: authors write topics, and everything else is of the interface."""
+    return one.guides[0].claims.lang if one.group == "topics" else ""
