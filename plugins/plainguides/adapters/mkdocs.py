@@ -232,7 +232,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             if path in self.made.waiting:
                 continue
             log.error("%s: this file was promised, but it is not in the site.", path)
-        lost = lost_labels(Path(config.site_dir), self.read.hub, self.registry, self.site.outputs)
+        lost = lost_labels(Path(config.site_dir), self.site)
         if lost:
             raise PluginError(
                 "These words of the Easy Read label are missing. A template in overrides/, or a writer in "

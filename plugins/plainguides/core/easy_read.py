@@ -15,7 +15,8 @@ from plainguides.core.suggest import nearest
 
 NOTICE = "edition-notice"
 TOGETHER = "read-together"
-READ_TOGETHER = "You can ask someone to read this with you."
+READ_TOGETHER = "Ask someone to read this with you"
+WHO_CAN_HELP = "It can be a friend, or a person who supports you."
 DRAFT_TITLE = "Draft: "
 A_DRAFT = ", a draft"
 """What stands after the name of an edition that is a draft, wherever it is named."""
@@ -23,6 +24,12 @@ DRAFT = "This is a draft. People with learning disabilities have not checked it.
 OUT_OF_DATE = "The guide has changed since. Some of this may be old."
 
 MACHINE = "A machine helped to write it"
+
+
+def owed_by(edition: Edition, guide: Guide) -> tuple[str, ...]:
+    """Return the words that every output of an edition must carry, whatever a hub's own edition says of itself."""
+    companion = companion_of(guide, edition.document(guide))
+    return owed(companion) if companion else (DRAFT,) if edition.draft(guide) else ()
 
 
 def owed(easy_read: EasyRead) -> tuple[str, ...]:
@@ -56,8 +63,11 @@ def labelled(easy_read: EasyRead) -> Document:
     body = deepcopy(easy_read.document.body)
     notice = make("div", class_=NOTICE, data_furniture="")
     notice.append(make("p", label(easy_read)))
-    together = make("div", class_=TOGETHER, data_furniture="")
-    together.append(make("p", READ_TOGETHER))
+    together = make("div", class_=f"block {TOGETHER}", data_furniture="")
+    together.extend([make("p", READ_TOGETHER, class_="block-title"), make("p", WHO_CAN_HELP)])
+    if not easy_read.document.lang.lower().startswith("en"):
+        together.set("lang", "en-GB")
+        together.set("dir", "ltr")
     body[:0] = [notice, together]
     title = easy_read.document.title
     return replace(easy_read.document, body=body, title=title if easy_read.tested else f"{DRAFT_TITLE}{title}")

@@ -156,6 +156,7 @@ def _read_easy_read(
         out_of_date=status.out_of_date,
         hashes=status.hashes,
         excuses=comments.excuses,
+        sections={source: own for own, source in reversed(tied.items())},
     ), findings
 
 

@@ -220,6 +220,10 @@ class View:
     """Files of the guide, edition by edition."""
     all_files: tuple[GuideFiles, ...] = ()
     ask: Mapping[str, str] = field(default_factory=dict)
+    easy_pages: tuple[Crumb, ...] = ()
+    """The pages of an Easy Read: with pictures, without, part by part. The one with no path is this one."""
+    part_steps: tuple[Crumb, ...] = ()
+    """The parts before and after this one."""
     previous: Card | None = None
     next: Card | None = None
     cards: tuple[Card, ...] = ()

@@ -47,4 +47,5 @@ FORMAT = Format(
     says=says,
     stamp=stamp,
     options=OPTIONS,
+    by_parts=True,
 )

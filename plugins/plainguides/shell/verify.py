@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from plainguides.core import visible
-from plainguides.core.easy_read import DRAFT, companion_of, owed
-from plainguides.core.model import Guide, Hub, Output, Registry
+from plainguides.core import links, visible
+from plainguides.core.easy_read import DRAFT, owed_by
+from plainguides.core.site import SitePlan
 
 
 def missing_outputs(site: Path) -> list[str]:
@@ -26,27 +26,39 @@ def promised_paths(site: Path) -> list[str]:
     return [output["path"] for output in _outputs(json.loads((site / "hub.json").read_text(encoding="utf-8")))]
 
 
-def lost_labels(site: Path, hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]]) -> list[str]:
-    """Return the outputs that do not say what their words are: a draft, out of date, or written with a machine.
+def lost_labels(site: Path, plan: SitePlan) -> list[str]:
+    """Return what the finished pages and files do not say: that they are a draft, out of date, or made with a machine.
 
     A template, a writer or an edition of the hub may have lost it. This looks at the files as readers get them.
     """
-    return [
-        f'{output.path}: "{words}"'
-        for guide in hub.guides
-        for output in outputs[guide.slug]
-        if (file := site / output.path).is_file()
-        for words in _lost(file.read_bytes(), guide, output, registry)
+    shared = plan.shared
+    pages = {
+        links.page_path(page.source, directory_urls=shared.settings.directory_urls): page.owes
+        for page in plan.pages
+        if page.owes
+    }
+    lost = [
+        (path, words)
+        for path, owes in pages.items()
+        if (site / path).is_file()
+        for words in _lost_on_page((site / path).read_bytes(), owes)
     ]
+    editions = {edition.name: edition for edition in shared.registry.editions}
+    formats = {format.name: format for format in shared.registry.formats if format.write}
+    lost += [
+        (output.path, words)
+        for guide in shared.hub.guides
+        for output in plan.outputs[guide.slug]
+        if output.format in formats and (site / output.path).is_file()
+        for words in owed_by(editions[output.edition], guide)
+        if not formats[output.format].says((site / output.path).read_bytes(), words)
+    ]
+    return [f'{path}: "{words}"' for path, words in lost]
 
 
-def _lost(content: bytes, guide: Guide, output: Output, registry: Registry) -> list[str]:
-    edition = next(one for one in registry.editions if one.name == output.edition)
-    format = next(one for one in registry.formats if one.name == output.format)
-    companion = companion_of(guide, edition.document(guide))
-    wanted = owed(companion) if companion else (DRAFT,) if edition.draft(guide) else ()
-    lost = [words for words in wanted if not format.says(content, words)]
-    if format.write is None and DRAFT in wanted and "draft" not in visible.title(content).lower():
+def _lost_on_page(content: bytes, owes: Sequence[str]) -> list[str]:
+    lost = [words for words in owes if not visible.says(content, words)]
+    if DRAFT in owes and "draft" not in visible.title(content).lower():
         lost.append("Draft, in its <title>")
     return lost
 

@@ -51,8 +51,9 @@ def _file(shared: Shared, output: Output, edition: Edition) -> Way:
     format = next(one for one in shared.registry.formats if one.name == output.format)
     parts = [output.detail, _size(output.size) if output.size is not None else ""]
     name = named(edition, draft=output.draft)
+    label = f"{name}, {format.label}" if edition.path else format.label
     return Way(
-        label=f"{name}, {format.label}" if edition.path else format.label,
+        label=f"{label}, part {output.part}" if output.part else label,
         detail=", ".join(part for part in parts if part),
         path=links.url_of(output.path, directory_urls=True),
         current=False,
