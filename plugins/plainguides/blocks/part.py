@@ -23,7 +23,10 @@ def lower(elements: Sequence[Element], _context: BlockContext) -> Element:
     """Make the line. `finish` counts the parts."""
     found = _PART.fullmatch(elements[0].text or "")
     block = make("div", class_="part")
-    block.append(make("p", found[1] if found else "", class_="part-name"))
+    name, count = make("p", class_="part-name"), make("span", data_furniture="")  # no author wrote the number
+    count.tail = found[1] if found else ""
+    name.append(count)
+    block.append(name)
     return block
 
 
@@ -31,7 +34,7 @@ def finish(body: Element) -> None:
     """Say which part it is. Slides and rows are not looked into: a part is a part of the whole text."""
     parts = [block for block in body if block.get("data-block") == "part"]
     for number, block in enumerate(parts, 1):
-        block[0].text = f"Part {number}: {block[0].text}"
+        block[0][0].text = f"Part {number}: "
 
 
 BLOCK_KIND = BlockKind(
@@ -46,7 +49,7 @@ BLOCK_KIND = BlockKind(
         BlockExample(
             name="two parts",
             markdown="[part: Before]\n\n## Ask\n\nAsk us.\n\n[part: After]\n\n## Tell\n\nTell us.\n",
-            html_contains=("Part 1: Before", "Part 2: After"),
+            html_contains=("Part 1: </span>Before", "Part 2: </span>After"),
         ),
     ),
     criteria=("Each part can be read, printed and kept alone.", "All parts together are one page as well."),

@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from plainguides.core.markup import make, words_of
+from plainguides.core.markup import make
 from plainguides.core.model import Document
 
 PART = "part"
@@ -45,7 +45,7 @@ def easy_pages(document: Document) -> tuple[EasyPage, ...]:
 
 def parts_of(document: Document) -> tuple[str, ...]:
     """Return the names of the parts, such as "Part 1: The bus". Empty: it is read as one."""
-    return tuple(words_of(block) for block in document.body if block.get("data-block") == PART)
+    return tuple("".join(block.itertext()).strip() for block in document.body if block.get("data-block") == PART)
 
 
 def one_part(document: Document, number: int) -> Document:
