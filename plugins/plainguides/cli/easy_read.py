@@ -22,10 +22,12 @@ from plainguides.shell import extensions, report
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub, picture_names, today
-from plainguides.shell.writing import replace_text
+from plainguides.shell.writing import replace_text, write_new
 
 EXAMPLES = """examples:
   plainguides easy-read new travel-costs         a file to write on, with the guide's words beside it as notes
+  plainguides easy-read new travel-costs --ai    the same with sentences of a language model, for you to mend; set
+                                                 PLAINGUIDES_LLM_URL, PLAINGUIDES_LLM_MODEL, PLAINGUIDES_LLM_KEY
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
@@ -45,6 +47,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|status")
     new = what.add_parser("new", help="start the Easy Read file of a guide")
     new.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
+    new.add_argument("--ai", action="store_true", help="let a language model of your choice write a first draft")
     yes = what.add_parser("accept", help="a person says that it matches the guide, or who tested it")
     yes.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
     yes.add_argument("--group", help="who tested it: a group, or the name of a person who agreed to be named")
@@ -67,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     guide = _guide(arguments.guide, here)
     if arguments.what == "new":
-        _new(guide, here)
+        _new(guide, here, ai=arguments.ai)
     else:
         _accept(guide, _test(arguments), here)
     return 0
@@ -84,13 +87,17 @@ def _guide(name: str, here: _Here) -> Guide:
     return guides[slug]
 
 
-def _new(guide: Guide, here: _Here) -> None:
-    path = here.root / guide.path.replace("index.md", "easy-read.md")
-    if path.exists():
+def _new(guide: Guide, here: _Here, *, ai: bool) -> None:
+    path = here.root / _companion(guide)
+    if path.exists() or path.is_symlink():
         raise UserError(f"{from_here(here.root, _companion(guide))} is there already. Nothing was written.")
     names = picture_names(here.root, here.hub.settings.guides_dir, guide.slug)
-    text = skeleton(guide, here.registry, names)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    if ai:
+        from plainguides.cli.easy_read_ai import new_with_ai  # only this command may ask the network
+
+        new_with_ai(guide, here.root, here.registry, names, path)
+        return
+    write_new(path, skeleton(guide, here.registry, names))
     print(f"New: {from_here(here.root, _companion(guide))}")
     print("Write short sentences below the notes, and take the notes out. Then say: plainguides check")
 

@@ -87,7 +87,8 @@ def read_guide(
         companion, more = _read_easy_read(source, guide, registry, settings, assets, glossary)
         waits = companion and not companion.accepted and easy_status.machine_text(companion.machine_help)
         # An example shows what a page looks like, and says what it is: nobody acts on it.
-        waits = waits and not claims.example
+        # But what a machine alone has written names no picture, and is no page anywhere.
+        waits = waits and not (claims.example and companion and easy.has_pictures(companion.document))
         if waits:
             more.append(easy_status.not_accepted(source.easy_read_path, source.slug))
         guide = replace(guide, waiting=companion) if waits else replace(guide, easy_read=companion)
