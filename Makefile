@@ -3,6 +3,8 @@
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 export PYTHON ?= python3
+# Some machines switch this off, and then every start of Python compiles everything again.
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 READY := .venv/.ready
 NODE := node_modules/.package-lock.json

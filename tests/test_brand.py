@@ -167,3 +167,19 @@ def test_a_build_has_the_colours_of_the_hub_or_stops(tmp_path: Path, capsys: pyt
     assert 'brand: "#614e00"' in done.stdout + done.stderr
     assert main(["check", str(hub)]) == 1
     assert 'brand: "#614e00"' in capsys.readouterr().out
+
+
+def test_the_sheet_is_where_the_settings_say(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`check` looked in `overrides/` only, and was silent about colours that stop the build."""
+    hub = write_hub(tmp_path / "hub", config=TINY_CONFIG)
+    for folder in ("look", "overrides"):
+        (hub / folder / "assets").mkdir(parents=True)
+        (hub / folder / "assets/brand.css").write_text(":root { --pg-brand: #ffcc00; }", encoding="utf-8")
+    main(["check", str(hub)])
+    assert "brand.css" not in capsys.readouterr().out  # no folder is named, so no page has these colours
+    config = TINY_CONFIG.replace("  name: plainguides", "  name: plainguides\n  custom_dir: look")
+    (hub / "mkdocs.yml").write_text(config, encoding="utf-8")
+    assert main(["check", str(hub)]) == 1
+    said = capsys.readouterr().out
+    assert "look/assets/brand.css:1" in said
+    assert "overrides" not in said

@@ -184,7 +184,7 @@ def _site(hub: Path, site: Path) -> tuple[str, str]:
 
 def test_a_hub_without_the_page_gets_it_and_a_link_to_it(tiny: Path, tmp_path: Path) -> None:
     config = (tiny / "mkdocs.yml").read_text(encoding="utf-8")
-    (tiny / "mkdocs.yml").write_text(config.replace("      organisation: Tiny\n", ""), encoding="utf-8")
+    (tiny / "mkdocs.yml").write_text(config.replace("      organisation: Tiny group\n", ""), encoding="utf-8")
     said, page = _site(tiny, tmp_path / "site")
     assert "No Disabled person has tested this site yet." in page
     assert "The accessibility statement does not say who runs this hub." in said

@@ -34,6 +34,6 @@ export UV_PYTHON_DOWNLOADS=never
 [ -x .venv/bin/python ] || .tools/bin/uv venv --quiet --python "$PYTHON" .venv
 VIRTUAL_ENV=$PWD/.venv
 export VIRTUAL_ENV
-.tools/bin/uv pip sync --quiet --require-hashes requirements.lock
+.tools/bin/uv pip sync --quiet --compile-bytecode --require-hashes requirements.lock
 .tools/bin/uv pip install --quiet --no-deps --no-build-isolation --editable .
 touch .venv/.ready

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from choices import KEY, kept
 
 from conftest import PROFILES
 
@@ -47,5 +48,6 @@ def test_paper_has_each_meaning(visit: Visit) -> None:
 
 def test_a_reader_can_have_them_always_open(visit: Visit) -> None:
     with visit(GUIDE) as page:
-        page.evaluate("() => { document.documentElement.dataset.words = 'open'; }")
+        assert [False, False] in page.evaluate(SHOWN)
+    with visit(GUIDE, storage={KEY: kept(details="open")}) as page:
         assert all(is_shown for _is_open, is_shown in page.evaluate(SHOWN))

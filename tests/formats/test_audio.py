@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from made import Made, contents, made_of, text_of
 
+from plainguides.core import prose
 from plainguides.core.model import Registry
 from plainguides.core.model.claims import Recording
 from plainguides.writers.audio.units import units
@@ -53,11 +54,36 @@ def test_all_words_are_spoken_and_none_is_lost(files: Sequence[Made]) -> None:
             assert "".join(text_of(made.body).split()) == "".join(before.split()), one.name
             assert len({unit.id for unit in said}) == len(said)
             assert [unit.text for unit in said if unit.level] == [text for _, text in contents(one.tree).headings]
+            whole = [unit.text for unit in said if not unit.level and len(prose.split(unit.text)) > 1]
+            assert len(whole) <= len(said) // 50, (one.name, whole)  # code, and sentences that end within a link
     stress = next(one for one in files if one.name == "stress.epub")
     texts = [unit.text for unit in units(chapter(stress.document, stress.context).body)]
     assert "Seats: 7" in texts
     assert "Tick box, ticked: The map is sent." in texts
     assert "Picture: A house with a door on the left and a shed on the right." in texts
+
+
+@pytest.mark.parametrize(
+    ("html", "pieces"),
+    [
+        ("One word. Two words.", ["One word.", "Two words."]),
+        ("Dr. Khan comes. He helps.", ["Dr. Khan comes.", "He helps."]),
+        ("<strong>Ask. Wait.</strong> Then go.", ["Ask.", "Wait.", "Then go."]),
+        ('See <a href="x">the map. It helps</a>. Go.', ["See the map. It helps.", "Go."]),
+        ('<em id="here">Look! Now</em> go.', ["Look!", "Now go."]),
+        ('A map: <img src="m.svg" alt="A road. A house."/> Go on.', ["A map: Picture: A road. A house.", "Go on."]),
+    ],
+)
+def test_each_sentence_is_a_piece(html: str, pieces: list[str]) -> None:
+    section = ET.fromstring(f"<section><p>{html}</p></section>")
+    words = text_of(section)
+    said = units(section)
+    assert [unit.text for unit in said] == pieces
+    assert [unit.first for unit in said] == [True] + [False] * (len(pieces) - 1)
+    assert text_of(section) == words
+    ids = [one.get("id") for one in section.iter() if one.get("id")]
+    assert len(ids) == len(set(ids))
+    assert [one for one in ids if str(one).startswith("say-")] == [unit.id for unit in said]
 
 
 def test_a_recording_by_computer_has_a_chapter_for_each_section(spoken: Sequence[Made]) -> None:

@@ -88,7 +88,7 @@ class Engine:
         loaded["strict"] = False  # we count for ourselves, so that the summary is in our words
         with self._stopping():
             self.module("commands.build").build(loaded, serve_url=serve_url)
-        hub = loaded.plugins["plainguides"].hub
+        hub = loaded.plugins["plainguides"].read.hub
         site = Path(loaded.site_dir)
         counts = self.reporter.counts
         return Built(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from markdown.extensions.toc import slugify as plain_slug
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -33,7 +33,7 @@ from plainguides.core.view import View
 from plainguides.core.views import about
 from plainguides.core.views.kinds import STATEMENT
 from plainguides.shell import assets, components, extensions, old_templates, report
-from plainguides.shell.brand import look
+from plainguides.shell.brand import look, shown
 from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
@@ -77,7 +77,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         toc.setdefault("slugify", lambda text, separator: anchor(plain_slug(text, separator)))
         self.cache_folder = cache
         self.custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        for name in ("guides", "overrides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
+        if self.custom and self.custom.is_dir():
+            config.watch.append(str(self.custom))
+        for name in ("guides", "plugins", "synonyms.yml", "search-tests.yml", "known-words.yml", FILE):
             if (self.root / name).exists():
                 config.watch.append(str(self.root / name))
         if config.theme.name != "plainguides":
@@ -126,7 +128,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             files.remove(brand)  # only comments so far: not worth a request on each page
 
     def _colours(self, brand: File | None) -> Mapping[str, Mapping[str, str]]:
-        found = look(self.settings, brand.content_bytes.decode("utf-8", "replace") if brand else "")
+        own = brand.content_bytes.decode("utf-8", "replace") if brand else ""
+        where = shown(Path(brand.abs_src_path), self.root) if brand and brand.abs_src_path else ""
+        found = look(self.settings, own, where)
         _say(found.findings)
         if found.findings:
             raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
@@ -184,6 +188,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """A template cannot change within a build: do not look at its file again for each include."""
         env.auto_reload = False
+        if self.cache_folder:
+            folder = self.cache_folder / "templates"
+            folder.mkdir(parents=True, exist_ok=True)
+            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
         self._env = env
         for old, new in old_templates.used(self.custom).items():
             log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)

@@ -17,6 +17,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     statement = c.Optional(c.Type((dict, bool)))
     component_pages = c.Type(bool, default=False)
     formats = c.Optional(c.Type((list, dict)))
+    collections = c.Optional(c.Type((list, dict, str, bool)))
     video_hosts = c.Optional(c.Type((list, str)))
     colours = c.Type(dict, default={})
     contrast = c.Type(str, default="aaa")

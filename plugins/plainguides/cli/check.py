@@ -15,7 +15,7 @@ from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
 from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
-from plainguides.shell.brand import SHEET, look
+from plainguides.shell.brand import look, own_sheet
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_formats
 from plainguides.shell.files import load_hub
@@ -108,8 +108,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     if "" in below and hub_folder:
         found += search_findings(hub_folder, hub, registry)
         found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
-        sheet = hub_folder / SHEET
-        found += look(settings, sheet.read_text(encoding="utf-8", errors="replace") if sheet.is_file() else "").findings
+        found += look(settings, *own_sheet(hub_folder)).findings
     if hub_folder:
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)

@@ -11,7 +11,7 @@ from plainguides.core.palette import Palette
 from plainguides.core.tokens import DARK, LIGHT, Token
 
 KEYS = ("brand", "brand_dark", "band")
-"""What a hub may set. `brand_dark`: the brand colour on a dark screen. `band`: the foot of each page."""
+"""What a hub may set. `brand_dark`: the brand colour on a dark screen. `band`: the top and the foot of each page."""
 STEPS = {"aaa": AAA, "aa": AA}
 """Names of the least contrast of words."""
 GROUNDS = ("paper", "card", "soft")
@@ -24,8 +24,9 @@ PAIRS: tuple[tuple[str, str, bool], ...] = (
 """What stands on what, and whether it is words: else it is an edge."""
 SAID = {
     "brand": "links", "visited": "links that were opened", "ink": "words", "ink-soft": "less important words",
-    "on-brand": "words on a button", "on-band": "words at the foot", "line": "edges", "focus": "the focus ring",
-    "paper": "the page", "card": "cards", "soft": "bands and boxes", "band": "the foot of the page",
+    "on-brand": "words on a button", "on-band": "words at the top and the foot", "line": "edges",
+    "focus": "the focus ring",
+    "paper": "the page", "card": "cards", "soft": "bands and boxes", "band": "the top and the foot of the page",
 }  # fmt: skip
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 

@@ -43,6 +43,7 @@ GROUPS = {
     "editions": "By edition",
     "kinds": "By kind",
     "languages": "By language",
+    "files": "By file to keep, print or send",
 }
 LANGUAGES = {"ar": "Arabic", "bn": "Bengali", "cy": "Welsh", "de": "German", "en": "English", "es": "Spanish",
              "fa": "Persian", "fr": "French", "ga": "Irish", "gd": "Scottish Gaelic", "gu": "Gujarati",

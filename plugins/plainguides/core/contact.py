@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ class ContactLine:
     href: str = ""
 
 
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})\b")
+"""Of the United Kingdom: "EX1 1EX"."""
 _NUMBERS = ("phone", "text_relay")
 
 
@@ -34,7 +37,8 @@ def contact_lines(contact: Mapping[str, str]) -> tuple[ContactLine, ...]:
     ):
         text = contact.get(key, "").strip()
         if text:
-            shown = text.replace(" ", "\u00a0") if key in _NUMBERS else text  # a number is not broken over two lines
+            # A number is not broken over two lines, nor is a postcode.
+            shown = text.replace(" ", "\u00a0") if key in _NUMBERS else _POSTCODE.sub("\\1\u00a0\\2", text)
             ways.append(ContactLine(label=label, text=shown, href=_href(text, prefix)))
     return tuple(ways)
 

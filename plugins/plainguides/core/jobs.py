@@ -10,6 +10,7 @@ from plainguides.core import links
 from plainguides.core.easy_pages import one_part
 from plainguides.core.format_settings import options_of
 from plainguides.core.model import (
+    Binding,
     Document,
     Edition,
     Finding,
@@ -46,6 +47,37 @@ class Job:
         made = self.guide.claims.recording if self.output.format == "audio" else None
         sound = [links.beside(name, self.guide.path) for name in (made.file, made.transcript)] if made else []
         return tuple(dict.fromkeys([*(image.path for image in self.document.images), *map(str, logo), *sound]))
+
+    @property
+    def source(self) -> str:
+        """The file that its author edits."""
+        return self.document.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """A file of many guides to make: a job as well."""
+
+    output: Output
+    title: str
+    summary: str
+    lang: str
+    parts: tuple[Job, ...]
+    """The jobs of its guides in the same edition and format. At least one."""
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """Those of its guides."""
+        return tuple(dict.fromkeys(path for part in self.parts for path in part.pictures))
+
+    @property
+    def source(self) -> str:
+        """Where its collection stands."""
+        return "mkdocs.yml"
+
+
+Task = Job | Book
+"""A file to make."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +179,26 @@ def address_of(path: str, settings: HubSettings) -> str:
     return f"{settings.site_url.rstrip('/')}/{links.url_of(file, directory_urls=settings.directory_urls)}"
 
 
-def parts_of(job: Job, registry: Registry) -> tuple[Format, Edition]:
+def written(task: Task, registry: Registry, read: Callable[[str], bytes]) -> bytes:
+    """Call the writer. Raises what the writer raises."""
+    format, edition = parts_of(task, registry)
+    if isinstance(task, Job) and format.write:
+        return format.write(task.document, context_of(task, edition, read))
+    if isinstance(task, Book) and format.bind:
+        hub = task.parts[0].settings.name
+        about = Binding(title=task.title, summary=task.summary, lang=task.lang, hub_name=hub, name=task.output.slug)
+        return format.bind(about, [(part.document, context_of(part, edition, read)) for part in task.parts])
+    raise ValueError(f"{format.name} has no writer")
+
+
+def checked(task: Task, registry: Registry, read: Callable[[str], bytes]) -> list[Finding]:
+    """Return what an author should know before the file is made."""
+    format, edition = parts_of(task, registry)
+    jobs = task.parts if isinstance(task, Book) else (task,)
+    return [one for job in jobs for one in format.check(job.document, context_of(job, edition, read))]
+
+
+def parts_of(job: Task, registry: Registry) -> tuple[Format, Edition]:
     """Return the format and the edition of a job."""
     format = next(one for one in registry.formats if one.name == job.output.format)
     return format, next(one for one in registry.editions if one.name == job.output.edition)

@@ -10,6 +10,8 @@ from datetime import date
 from types import SimpleNamespace
 
 from plainguides.core import links
+from plainguides.core.collections import Shelf
+from plainguides.core.jobs import Book
 from plainguides.core.model import Hub, Output, Registry
 from plainguides.core.outputs import day_of
 
@@ -19,6 +21,7 @@ class Entry:
     """One output. The order of the attributes is that of the columns."""
 
     guide: str
+    """Its name. Empty for a book of many guides."""
     title: str
     edition: str
     format: str
@@ -31,12 +34,16 @@ class Entry:
     size: int | None
     """Bytes. None for a page."""
     detail: str
+    collection: str = ""
+    """The name of the collection, for a book of many guides."""
 
 
-def register(hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]]) -> tuple[Entry, ...]:
-    """Return an entry for each output, in the order of guides, editions and formats."""
+def register(
+    hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]], shelves: Sequence[Shelf] = ()
+) -> tuple[Entry, ...]:
+    """Return an entry for each output: those of collections first, then by guides, editions and formats."""
     editions = {edition.name: edition for edition in registry.editions}
-    found = []
+    found = [_of_book(shelf, book) for shelf in shelves for book in shelf.books]
     for guide in hub.guides:
         for one in outputs[guide.slug]:
             day: date | None = day_of(guide, editions[one.edition])
@@ -56,6 +63,24 @@ def register(hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output
                 )
             )
     return tuple(found)
+
+
+def _of_book(shelf: Shelf, book: Book) -> Entry:
+    days = [part.day for part in book.parts if part.day]
+    one = book.output
+    return Entry(
+        guide="",
+        title=book.title,
+        edition=one.edition,
+        format=one.format,
+        address=one.path,
+        media_type=one.media_type,
+        day=max(days).isoformat() if days else "",
+        draft=one.draft,
+        size=one.size,
+        detail=one.detail,
+        collection=shelf.collection.name,
+    )
 
 
 def as_csv(entries: Sequence[Entry]) -> bytes:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plainguides.core import browse, component_pages, jobs, register, search, site_data
+from plainguides.core import browse, browse_files, component_pages, jobs, register, search, site_data
+from plainguides.core.collections import Shelf
 from plainguides.core.easy_read import owed_by
 from plainguides.core.model import Audit, Guide, Hub, Output, Registry
 from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
-from plainguides.core.views import Shared, about, guide, kinds, lists
+from plainguides.core.views import Shared, about, file_lists, guide, kinds, lists
 from plainguides.core.views.easy_read import easy_source, pages_of
 
 
@@ -71,6 +72,7 @@ def plan(
     audit: Audit | None = None,
     fingerprint: str = "",
     manual: component_pages.Manual | None = None,
+    shelves: Sequence[Shelf] = (),
 ) -> SitePlan:
     """Plan a site.
 
@@ -78,6 +80,7 @@ def plan(
     `own_pages` are pages that the hub wrote itself, such as `search.md`: they are not made again.
     `audit` and `fingerprint` are for the accessibility statement: what programs found, and what makes the pages now.
     With `manual` there is a page for each component of the theme and for each block.
+    `shelves` are the hub's collections with the books that there are.
     """
     outputs = jobs.planned(hub, registry).outputs if outputs is None else outputs
     files: list[FilePlan] = []
@@ -86,7 +89,7 @@ def plan(
         for image in one.document.images + (one.easy_read.document.images if one.easy_read else ()):
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(one)))
-    shared = Shared(hub, registry, outputs, kinds.addresses(), audit=audit, fingerprint=fingerprint)
+    shared = Shared(hub, registry, outputs, kinds.addresses(), audit=audit, fingerprint=fingerprint, shelves=shelves)
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
     written = shards(
         index,
@@ -98,10 +101,10 @@ def plan(
     pages = [*_guide_pages(shared), *_list_pages(shared), *_component_pages(shown)]
     if manual:
         pictures.update(dict.fromkeys(component_pages.pictures(registry.blocks, manual.assets)))
-    listed = register.register(hub, registry, outputs)
+    listed = register.register(hub, registry, outputs, shelves)
     files += [
         *(FilePlan(path=path, content=content) for path, content in written.files.items()),
-        FilePlan(path="hub.json", content=site_data.hub_json(hub, outputs)),
+        FilePlan(path="hub.json", content=site_data.hub_json(hub, outputs, shelves)),
         *(FilePlan(path=path, content=content) for path, content in site_data.schemas(registry).items()),
         FilePlan(path="formats.csv", content=register.as_csv(listed)),
         FilePlan(path="formats.json", content=register.as_json(listed)),
@@ -160,8 +163,14 @@ def _list_pages(shared: Shared) -> list[PagePlan]:
         _page(f"{guides_dir}/index.md", "guides.html", partial(lists.all_guides, shared)),
         _page("browse/index.md", "browse.html", partial(lists.browse_page, shared)),
         *(_page(one.source, one.template, partial(one.view, shared)) for one in kinds.KINDS if one.wanted(shared)),
-        *(_page(one.source, "listing.html", partial(lists.listing, shared, one)) for one in shared.listings),
+        *(_list_page(shared, one) for one in shared.listings),
     ]
+
+
+def _list_page(shared: Shared, one: browse.Listing) -> PagePlan:
+    if one.group == browse_files.GROUP:
+        return _page(one.source, "file-list.html", partial(file_lists.file_list, shared, one))
+    return _page(one.source, "listing.html", partial(lists.listing, shared, one))
 
 
 def _page(source: str, template: str, view: Callable[[str], View]) -> PagePlan:

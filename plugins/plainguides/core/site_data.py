@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping, Sequence
 
 from plainguides.core import schema
+from plainguides.core.collections import Shelf
 from plainguides.core.model import Hub, Output, Registry
 
 
-def hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:
-    """A list of all guides and outputs, for other programs. `check` reads it as well."""
+def hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]], shelves: Sequence[Shelf] = ()) -> bytes:
+    """A list of all guides, collections and outputs, for other programs. `check` reads it as well."""
     data = {
         "name": hub.settings.name,
         "guides": [
@@ -27,23 +28,33 @@ def hub_json(hub: Hub, outputs: Mapping[str, Sequence[Output]]) -> bytes:
                 "listening": list(guide.facts.listening),
                 "last_reviewed": str(guide.claims.last_reviewed or "") or None,
                 "example": guide.claims.example,
-                "outputs": [
-                    {
-                        "edition": one.edition,
-                        "format": one.format,
-                        "path": one.path,
-                        "media_type": one.media_type,
-                        "draft": one.draft,
-                        "size": one.size,
-                        "detail": one.detail,
-                    }
-                    for one in outputs[guide.slug]
-                ],
+                "outputs": [_output(one) for one in outputs[guide.slug]],
             }
             for guide in hub.guides
         ],
+        "collections": [
+            {
+                "name": shelf.collection.name,
+                "title": shelf.collection.title,
+                "guides": [guide.slug for guide in shelf.guides],
+                "outputs": [_output(book.output) for book in shelf.books],
+            }
+            for shelf in shelves
+        ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _output(one: Output) -> dict[str, object]:
+    return {
+        "edition": one.edition,
+        "format": one.format,
+        "path": one.path,
+        "media_type": one.media_type,
+        "draft": one.draft,
+        "size": one.size,
+        "detail": one.detail,
+    }
 
 
 def schemas(registry: Registry) -> dict[str, bytes]:

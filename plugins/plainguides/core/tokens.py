@@ -13,6 +13,8 @@ LIGHT, DARK = "light", "dark"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _PIECE = re.compile(r"([^{};]*)([{};])")
 _OTHER = re.compile(r"contrast|print|forced-colors|reduced")
+_HEX = re.compile(r"#[0-9a-fA-F]{3,8}")
+_VAR = re.compile(r"var\(\s*--pg-([\w-]+)\s*\)")
 _CHOSEN = re.compile(r"\[data-[\w-]+=[\"']?(light|dark)[\"']?\]")
 
 
@@ -82,3 +84,31 @@ def recoloured(css: str, colours: Mapping[str, Mapping[str, str]]) -> str:
         if new:
             css = css[: token.start] + new + css[token.start + len(token.value) :]
     return css
+
+
+def chosen(css: str) -> str:
+    """Return the rules for a reader who chose Light on a dark device, or Dark on a light one.
+
+    Where device and reader agree there is no rule, so that "more contrast" stays. `css` has the colours, and stays
+    the only place where they are written.
+    """
+    there: dict[str, dict[str, str]] = {LIGHT: {}, DARK: {}}
+    for token in tokens(css):
+        for scheme in token.schemes:
+            there[scheme][token.name] = token.value
+    return "".join(
+        f'@media screen and (prefers-color-scheme: {device}) {{\n:root[data-colours="{scheme}"] {{\n'
+        + "".join(
+            f"--pg-{name}: {_meant(value, there[scheme])};\n"
+            for name, value in there[scheme].items()
+            if _HEX.fullmatch(_meant(value, there[scheme]))
+        )
+        + "}\n}\n"
+        for scheme, device in ((LIGHT, DARK), (DARK, LIGHT))
+    )
+
+
+def _meant(value: str, named: Mapping[str, str]) -> str:
+    """Follow `var(--pg-name)`, which would be worked out for the other scheme."""
+    other = _VAR.fullmatch(value)
+    return named.get(other[1], value) if other else value

@@ -34,7 +34,10 @@ class Crumb:
     lang: str = ""
     """The language of the label. Empty: that of the interface."""
     icon: str = ""
-    """Name of an icon, where it has one."""
+    """A pictogram of `theme/partials/icons/` that says the same as the label. Empty: none."""
+    order: int = 0
+    steps: int = 0
+    """For the pictogram "level": how many of its steps are filled."""
 
     @property
     def dir(self) -> str:
@@ -116,6 +119,8 @@ class Way:
     missing: str
     media_type: str
     rel_alternate: bool
+    how: str = ""
+    """What a reader has to do with the file. Empty: it needs no word."""
     icon: str = ""
 
 
@@ -141,6 +146,37 @@ class GuideFiles:
     lang: str
     dir: str
     groups: tuple[FileGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRow:
+    """A file in a list of files of one edition and format."""
+
+    title: str
+    lang: str
+    dir: str
+    draft: bool
+    day: Day | None
+    """The day of the words."""
+    file: Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfView:
+    """A collection: guides that can be had as one book."""
+
+    title: str
+    id: str
+    lang: str
+    """Of title and summary."""
+    summary: str
+    files: tuple[Way, ...]
+    guides: tuple[Crumb, ...]
+
+    @property
+    def dir(self) -> str:
+        """The direction of title and summary."""
+        return direction(self.lang)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +255,10 @@ class View:
     files: tuple[FileGroup, ...] = ()
     """Files of the guide, edition by edition."""
     all_files: tuple[GuideFiles, ...] = ()
+    file_rows: tuple[FileRow, ...] = ()
+    """Files of one edition and format."""
+    shelves: tuple[ShelfView, ...] = ()
+    """Collections of guides."""
     ask: Mapping[str, str] = field(default_factory=dict)
     easy_pages: tuple[Crumb, ...] = ()
     """The pages of an Easy Read: with pictures, without, part by part. The one with no path is this one."""

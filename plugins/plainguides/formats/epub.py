@@ -6,6 +6,7 @@ from plainguides.core.model import Document, Format, FormatContext
 from plainguides.writers.archive import says
 from plainguides.writers.epub.book import book
 from plainguides.writers.epub.chapter import chapter
+from plainguides.writers.epub.collection import collection
 from plainguides.writers.epub.metadata import about
 
 
@@ -23,5 +24,6 @@ FORMAT = Format(
     editions=("standard", "easy-read"),
     purpose="A book for e-readers and phones. Letters can be as large as you like.",
     write=write,
+    bind=collection,
     says=says,
 )

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from plainguides.core.model import Document, Format, FormatContext, RefusedError
 from plainguides.typst.document import source_of
 from plainguides.typst.engine import TypstRefusedError, compile_pdf, stamp
-from plainguides.typst.layout import OPTIONS
+from plainguides.typst.layout import OPTIONS, TIGHT
 from plainguides.typst.problems import lost, problems, refused
 from plainguides.typst.read_pdf import pages, says
+
+SHEET = 2
+"""Pages of a leaflet: one sheet of A4, both sides."""
 
 
 def write(document: Document, context: FormatContext) -> bytes:
     """Return the PDF. Raises `RefusedError` where a font lacks a sign, or Typst does not accept something."""
+    if context.guide.claims.kind == "leaflet" and context.edition.name == "standard":
+        return fitted(SHEET, [partial(made, document, context, tight=tight) for tight in range(TIGHT)])
     return made(document, context)
 
 
-def made(document: Document, context: FormatContext, *, small_sheet: bool = False) -> bytes:
-    """The same, on pages of A4 or A5."""
+def fitted(most: int, tries: Sequence[Callable[[], bytes]]) -> bytes:
+    """Return the first PDF that has at most so many pages. Where none has: the first one, which is roomy."""
+    first = b""
+    for one in tries:
+        content = one()
+        if pages(content) <= most:
+            return content
+        first = first or content
+    return first
+
+
+def made(
+    document: Document, context: FormatContext, *, small_sheet: bool = False, tight: int = 0, back: bool = False
+) -> bytes:
+    """Return the PDF on pages of A4 or A5. `tight`: see `layout_of`; `back`: see `source_of`. Raises `RefusedError`."""
     if missing := tuple(lost(document, context)):
         raise RefusedError(*missing)
-    source = source_of(document, context, small_sheet=small_sheet)
+    source = source_of(document, context, small_sheet=small_sheet, tight=tight, back=back)
     try:
         return compile_pdf(source.text, source.pictures, source.folders, context.day)
     except TypstRefusedError as error:

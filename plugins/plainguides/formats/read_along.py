@@ -1,4 +1,4 @@
-"""A book that reads itself aloud, and shows where the voice is. It uses a computer voice."""
+"""A book that reads itself aloud, and marks each sentence as it is read. It uses a computer voice."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ FORMAT = Format(
     suffix="-read-along.epub",
     media_type="application/epub+zip",
     editions=("standard",),
-    purpose="An EPUB with a computer voice. The words that are read are marked.",
+    purpose="An EPUB with a computer voice. The sentence that is read is marked.",
     write=write,
     needs=("espeakng_loader", "lameenc"),
     detail=detail,

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from plainguides.core.model import Registry
-from plainguides.core.tokens import recoloured
+from plainguides.core.tokens import chosen, recoloured
 from plainguides.shell import components
 from plainguides.shell.components import THEME
 
@@ -42,7 +42,9 @@ def made(
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
         scripts[f"assets/{folder.name}.js"] = _script(sorted(folder.glob("*.js"))).encode()
-    sheet = _small(recoloured("\n".join(styles), colours or {}))
+    # The tokens go first, then what a reader chose of them: the sheets after these go before both.
+    first = recoloured(styles[0], colours or {})
+    sheet = _small("\n".join([first, chosen(first), recoloured("\n".join(styles[1:]), colours or {})]))
     few = {
         f"assets/{name}.css": _small("\n".join(components.styles(custom, name))).encode()
         for name in components.sheets()

@@ -1,19 +1,22 @@
-"""Tests the colours of a hub: those in `mkdocs.yml`, and those in its own `overrides/assets/brand.css`."""
+"""Tests the colours of a hub: those in `mkdocs.yml`, and those in its own `assets/brand.css`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from plainguides.core.brand import SAID, Weak, resolved, say_weak, weak
 from plainguides.core.contrast import Colour, nearest, read_colour, say_colour
 from plainguides.core.model import Finding, HubSettings, Severity
 from plainguides.core.palette import palette
 from plainguides.core.tokens import Token, tokens
+from plainguides.shell.config import custom_dir
 from plainguides.shell.extensions import PACKAGE
 
-SHEET = "overrides/assets/brand.css"
+SHEET = "assets/brand.css"
+"""Below `docs/` or the folder that `theme: custom_dir` names, which is mostly `overrides/`."""
 CHECK = "colours"
 WHY = "Many people with low vision cannot read pale words. You may not notice it yourself."
 LINK = "https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced"
@@ -28,8 +31,21 @@ class Look:
     findings: tuple[Finding, ...]
 
 
-def look(settings: HubSettings, sheet: str = "") -> Look:
-    """Work out the colours. `sheet` is the text of the hub's own `brand.css`."""
+def own_sheet(root: Path) -> tuple[str, str]:
+    """Return the text of the hub's own style sheet, and its path as a message has it. Empty: there is none."""
+    for folder in (root / "docs", custom_dir(root)):  # as MkDocs: a file of docs/ goes before one of the theme
+        if folder and (path := folder / SHEET).is_file():
+            return path.read_text(encoding="utf-8", errors="replace"), shown(path, root)
+    return "", ""
+
+
+def shown(path: Path, root: Path) -> str:
+    """Return a path as a message has it: from the hub's folder, where it is below it."""
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def look(settings: HubSettings, sheet: str = "", path: str = f"overrides/{SHEET}") -> Look:
+    """Work out the colours. `sheet` is the text of the hub's own style sheet, `path` is where it stands."""
     ours, _ = resolved(tokens(theme_sheet()))
     made: dict[str, dict[str, Colour]] = {}
     found: list[Finding] = []
@@ -41,8 +57,8 @@ def look(settings: HubSettings, sheet: str = "") -> Look:
     theirs, strange = resolved([*tokens(theme_sheet()), *_as_tokens(made), *own])
     names = {scheme: [one.name for one in own if scheme in one.schemes] for scheme in theirs}
     lines = {(scheme, one.name): one.line for one in own for scheme in one.schemes}
-    found += [_strange(one) for one in strange if one in own]
-    found += [_of_sheet(one, lines) for one in weak(theirs, settings.contrast, names)]
+    found += [_strange(one, path) for one in strange if one in own]
+    found += [_of_sheet(one, lines, path) for one in weak(theirs, settings.contrast, names)]
     css = {scheme: {name: say_colour(colour) for name, colour in values.items()} for scheme, values in made.items()}
     return Look(css=css, findings=tuple(found))
 
@@ -94,14 +110,14 @@ def _of_settings(
     ]
 
 
-def _of_sheet(one: Weak, lines: Mapping[tuple[str, str], int]) -> Finding:
+def _of_sheet(one: Weak, lines: Mapping[tuple[str, str], int], path: str) -> Finding:
     name = one.name if (one.scheme, one.name) in lines else one.ground
     better = one.better if name == one.name else None
     return Finding(
         check=CHECK,
         severity=Severity.ERROR,
         message=say_weak(one),
-        path=SHEET,
+        path=path,
         line=lines.get((one.scheme, name)),
         fix="Use this colour. It is the nearest one that passes." if better else f"Change the colour of {SAID[name]}.",
         example=f"--pg-{name}: {better};" if better else None,
@@ -110,12 +126,12 @@ def _of_sheet(one: Weak, lines: Mapping[tuple[str, str], int]) -> Finding:
     )
 
 
-def _strange(one: Token) -> Finding:
+def _strange(one: Token, path: str) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.ERROR,
         message=f'The colour "{one.value}" cannot be tested.',
-        path=SHEET,
+        path=path,
         line=one.line,
         fix="Write it as # and six signs.",
         example=f"--pg-{one.name}: #5b1f6b;",

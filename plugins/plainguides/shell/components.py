@@ -12,6 +12,7 @@ import yaml
 from plainguides.core.component_pages import Manual, Render
 from plainguides.core.components import WrongComponentError, component, nested
 from plainguides.core.model import Component, ComponentExample, HubSettings
+from plainguides.shell import fast_yaml
 from plainguides.shell.errors import UserError
 from plainguides.shell.extensions import PACKAGE
 from plainguides.shell.files import find
@@ -30,7 +31,7 @@ def read(folder: Path) -> Component:
     path = folder / "component.yml"
     cannot = f"{path}: This file cannot be used."
     try:
-        found = component(yaml.safe_load(path.read_text(encoding="utf-8")))
+        found = component(fast_yaml.load(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise UserError(f"{folder}: This folder must have a component.yml.") from None
     except yaml.YAMLError as error:

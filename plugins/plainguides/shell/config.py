@@ -10,6 +10,7 @@ import yaml
 
 from plainguides.core import video_hosts
 from plainguides.core.brand import KEYS, STEPS
+from plainguides.core.collection_settings import WrongCollectionError, collections_from
 from plainguides.core.contrast import read_colour
 from plainguides.core.format_settings import EXAMPLE, problem
 from plainguides.core.model import HubSettings, Registry
@@ -24,6 +25,7 @@ OPTIONS = (
     "organisation",
     "contact",
     "formats",
+    "collections",
     "video_hosts",
     "colours",
     "contrast",
@@ -105,6 +107,10 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         statement = statement_from(options.get("statement"))
     except WrongStatementError as error:
         raise UserError(f"mkdocs.yml: {error}.") from None
+    try:
+        collections = collections_from(options.get("collections"))
+    except WrongCollectionError as error:
+        raise UserError(f"mkdocs.yml: {error}") from None
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
     colours, contrast = _colours(options)
@@ -115,6 +121,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         organisation=str(options.get("organisation") or ""),
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
+        collections=collections,
         fonts=str(root / "fonts") if (root / "fonts").is_dir() else "",
         directory_urls=bool(site.get("use_directory_urls", True)),
         video_hosts=_video_hosts(options.get("video_hosts")),

@@ -19,6 +19,7 @@ import yaml
 from plainguides.core import blocks, check_kinds
 from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
 from plainguides.core.prose import Tables
+from plainguides.shell import fast_yaml
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
 from plainguides.shell.known_words import tables_of
@@ -146,7 +147,7 @@ def _load(path: Path, folder: str, module: str | None, file: str = "") -> Any:  
         if path.suffix == ".py":
             one = getattr(_module(path, module), name, None)
         elif from_data:
-            data = yaml.safe_load(path.read_text(encoding="utf-8"))
+            data = fast_yaml.load(path.read_text(encoding="utf-8"))
             if not isinstance(data, dict):
                 raise ValueError("it must be lines with a key, a colon, a space and a value")  # noqa: TRY301 - a value in a file
             one = from_data(data)

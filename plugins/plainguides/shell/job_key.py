@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import plainguides
-from plainguides.core.jobs import Job
+from plainguides.core.jobs import Job, Task
 from plainguides.core.model import Document, Facts, Format
 
 
@@ -29,8 +29,18 @@ class Keys:
         self._base = digest.digest()
         self._stamps: dict[str, str] = {}
 
-    def key(self, job: Job, format: Format, read: Callable[[str], bytes]) -> str:
-        """Return the name. The lines of the front matter and the day of the build are in no file, so not in it."""
+    def key(self, task: Task, format: Format, read: Callable[[str], bytes]) -> str:
+        """Return the name of a file. That of a book is made of its parts' names."""
+        if isinstance(task, Job):
+            return self._of_job(task, format, read)
+        digest = blake2b(self._base, digest_size=16)
+        _add(digest, repr((task.title, task.summary, task.lang, task.output.slug)).encode())
+        for part in task.parts:
+            _add(digest, self._of_job(part, format, read).encode())
+        return digest.hexdigest()
+
+    def _of_job(self, job: Job, format: Format, read: Callable[[str], bytes]) -> str:
+        """Return its name. The lines of the front matter and the day of the build are in no file, so not in it."""
         guide = job.guide
         if format.name not in self._stamps:
             self._stamps[format.name] = format.stamp()

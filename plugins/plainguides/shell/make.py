@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from plainguides.core.jobs import Job, Result, context_of, parts_of
+from plainguides.core.jobs import Result, Task, checked, parts_of
 from plainguides.core.model import Finding, Registry, Severity
 from plainguides.shell.errors import UserError
 from plainguides.shell.file_cache import FileCache
@@ -23,7 +23,7 @@ class Made:
     results: dict[str, Result] = field(default_factory=dict)
     contents: dict[str, Path | bytes] = field(default_factory=dict)
     """A file in the cache, or the bytes where there is no cache."""
-    waiting: dict[str, Job] = field(default_factory=dict)
+    waiting: dict[str, Task] = field(default_factory=dict)
     """Not made yet: see `Maker.make_one`."""
 
     @property
@@ -43,7 +43,7 @@ class Maker:
 
     def make(
         self,
-        jobs: Sequence[Job],
+        jobs: Sequence[Task],
         progress: Callable[[int, int], None] = lambda _done, _all: None,
         *,
         later: bool = False,
@@ -53,7 +53,7 @@ class Maker:
         Raises `UserError` for an extension of the hub that cannot be used.
         """
         files = Made()
-        todo: list[tuple[Job, str, dict[str, bytes]]] = []
+        todo: list[tuple[Task, str, dict[str, bytes]]] = []
         read = self._reader()
         for job in jobs:
             path = job.output.path
@@ -77,7 +77,7 @@ class Maker:
             self._cache.prune()
         return files
 
-    def make_one(self, job: Job) -> tuple[bytes | None, tuple[Finding, ...]]:
+    def make_one(self, job: Task) -> tuple[bytes | None, tuple[Finding, ...]]:
         """Make one file now. One after the other: some engines cannot do two things at a time."""
         read = self._reader()
         with self._lock:
@@ -92,18 +92,17 @@ class Maker:
             self._cache.put(self._keys.key(job, format, read), answer.content, answer.detail)
         return answer.content, (*found, *answer.findings)
 
-    def check(self, job: Job, read: Callable[[str], bytes]) -> list[Finding]:
+    def check(self, job: Task, read: Callable[[str], bytes]) -> list[Finding]:
         """Return what an author should know before the file is made."""
-        format, edition = parts_of(job, self._registry)
-        return list(format.check(job.document, context_of(job, edition, read)))
+        return checked(job, self._registry, read)
 
-    def findings(self, jobs: Sequence[Job]) -> list[Finding]:
+    def findings(self, jobs: Sequence[Task]) -> list[Finding]:
         """Return what authors should know, each once, without making a file."""
         read = self._reader()
         return list(dict.fromkeys(finding for job in jobs for finding in self.check(job, read)))
 
     def _work(
-        self, todo: Sequence[tuple[Job, str, dict[str, bytes]]], files: Made, progress: Callable[[int, int], None]
+        self, todo: Sequence[tuple[Task, str, dict[str, bytes]]], files: Made, progress: Callable[[int, int], None]
     ) -> None:
         tasks = [(job, pictures) for job, _, pictures in todo]
         count = min(cores(), len(tasks))
@@ -117,7 +116,7 @@ class Maker:
             self._keep(job, key, answer, files)
             progress(done, len(tasks))
 
-    def _keep(self, job: Job, key: str, answer: Answer, files: Made) -> None:
+    def _keep(self, job: Task, key: str, answer: Answer, files: Made) -> None:
         path = job.output.path
         if answer.error:
             raise UserError(answer.error)

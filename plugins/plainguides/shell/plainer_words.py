@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-import yaml
-
 from plainguides.core.model import Registry
 from plainguides.core.plainer import plainer_words
+from plainguides.shell import fast_yaml
 
 
 def plainer_words_of(registry: Registry) -> dict[str, str]:
@@ -20,4 +19,4 @@ def plainer_words_of(registry: Registry) -> dict[str, str]:
 @cache
 def _ours() -> Mapping[str, str]:
     text = (files("plainguides") / "data" / "plainer.yml").read_text(encoding="utf-8")
-    return {str(word): str(better) for word, better in yaml.safe_load(text).items()}
+    return {str(word): str(better) for word, better in fast_yaml.load(text).items()}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.component_pages import Manual
 from plainguides.core.jobs import planned
 from plainguides.core.model import Finding, Hub, HubSettings, Registry
@@ -65,7 +66,9 @@ def read_and_plan(
         credits=credits_in(root, settings.guides_dir),
     )
     maker = Maker(root, registry, cache_folder)
-    made = maker.make(jobs.jobs, Progress(say, "files made"), later=later)
+    shelved = shelves(hub, registry, jobs.jobs)
+    books = [book for shelf in shelved for book in shelf.books]
+    made = maker.make([*jobs.jobs, *books], Progress(say, "files made"), later=later)
     site = plan(
         hub,
         registry,
@@ -74,9 +77,11 @@ def read_and_plan(
         audit=audit,
         fingerprint=fingerprint,
         manual=manual,
+        shelves=[shelf.finished(made.results) for shelf in shelved],
     )
     findings = (
         *hub.findings,
+        *collection_findings(hub, shelved),
         *made.findings,
         *search_findings(root, hub, registry, site.index),
         *statement_findings(settings, audit, fingerprint),

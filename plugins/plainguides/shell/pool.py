@@ -9,10 +9,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from plainguides.core.jobs import Job
+from plainguides.core import jobs
 from plainguides.shell.worker import Answer, do, start, stopped
 
-Task = tuple[Job, Mapping[str, bytes]]
+Task = tuple[jobs.Task, Mapping[str, bytes]]
 WORTH = 12
 """Jobs. Fewer are done sooner in this process than a new one starts."""
 AHEAD = 4

@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 
 from plainguides.core.model import SearchWords
+from plainguides.shell import fast_yaml
 from plainguides.shell.errors import UserError
 
 SYNONYMS = "synonyms.yml"
@@ -41,8 +42,7 @@ def _ours() -> Mapping[str, tuple[str, ...]]:
 
 def _read(content: bytes, name: str) -> dict[str, tuple[str, ...]]:
     try:
-        # All values stay text: 999 is a word that people search with, and so is "no".
-        data = yaml.load(content.decode("utf-8-sig"), Loader=yaml.BaseLoader)  # noqa: S506 - makes text only
+        data = fast_yaml.load_texts(content.decode("utf-8-sig"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""

@@ -53,6 +53,16 @@ def lost_labels(site: Path, plan: SitePlan) -> list[str]:
         for words in owed_by(editions[output.edition], guide)
         if not formats[output.format].says((site / output.path).read_bytes(), words)
     ]
+    lost += [
+        (book.output.path, words)
+        for shelf in shared.shelves
+        for book in shelf.books
+        if (site / book.output.path).is_file()
+        for words in dict.fromkeys(
+            words for job in book.parts for words in owed_by(editions[job.output.edition], job.guide)
+        )
+        if not formats[book.output.format].says((site / book.output.path).read_bytes(), words)
+    ]
     return [f'{path}: "{words}"' for path, words in lost]
 
 
@@ -64,4 +74,5 @@ def _lost_on_page(content: bytes, owes: Sequence[str]) -> list[str]:
 
 
 def _outputs(data: dict[str, Any]) -> list[dict[str, Any]]:
-    return [output for guide in data["guides"] for output in guide["outputs"]]
+    parts = [*data["guides"], *data.get("collections", ())]
+    return [output for part in parts for output in part["outputs"]]

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from threading import Thread
 
-from plainguides.core.jobs import Job, context_of, parts_of
+from plainguides.core.jobs import Task, parts_of, written
 from plainguides.core.model import Finding, RefusedError, Registry, Severity
 from plainguides.shell.errors import UserError
 
@@ -27,13 +27,11 @@ class Answer:
     """What a host has to mend in an extension of the hub. The build stops."""
 
 
-def work(job: Job, registry: Registry, pictures: Mapping[str, bytes]) -> Answer:
+def work(job: Task, registry: Registry, pictures: Mapping[str, bytes]) -> Answer:
     """Call the writer. Never raises for what stands in a guide."""
-    format, edition = parts_of(job, registry)
-    if format.write is None:
-        raise ValueError(f"{format.name} has no writer")
+    format, _ = parts_of(job, registry)
     try:
-        content = format.write(job.document, context_of(job, edition, pictures.__getitem__))
+        content = written(job, registry, pictures.__getitem__)
         return Answer(content=content, detail=format.detail(content))
     except RefusedError as refused:
         return Answer(content=None, findings=refused.findings)
@@ -43,13 +41,13 @@ def work(job: Job, registry: Registry, pictures: Mapping[str, bytes]) -> Answer:
         return Answer(content=None, findings=(stopped(job, f"{type(error).__name__}: {error}"),))
 
 
-def stopped(job: Job, reason: str) -> Finding:
+def stopped(job: Task, reason: str) -> Finding:
     """Return the finding for a writer that has a fault."""
     return Finding(
         check="format",
         severity=Severity.ERROR,
         message=f"The {job.output.label} could not be made: {reason}.",
-        path=job.document.path,
+        path=job.source,
         fix="This is a fault of the program and not yours. Tell us, please. Until then, leave this format out.",
         example="formats: [page, text]",
     )
@@ -70,7 +68,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def do(hub: str | None, job: Job, pictures: Mapping[str, bytes]) -> Answer:
+def do(hub: str | None, job: Task, pictures: Mapping[str, bytes]) -> Answer:
     """Do a job in a process of the pool."""
     return work(job, _registry(hub), pictures)
 

@@ -43,10 +43,12 @@ def fonts_of(context: FormatContext) -> tuple[tuple[str, ...], Fonts]:
     return folders, Fonts(tuple(sorted(found, key=lambda font: font.family != first)))
 
 
-def source_of(document: Document, context: FormatContext, *, small_sheet: bool = False) -> Source:
-    """Write the source. The document is not changed."""
+def source_of(
+    document: Document, context: FormatContext, *, small_sheet: bool = False, tight: int = 0, back: bool = False
+) -> Source:
+    """Write the source. The document is not changed. `back`: what comes after the words starts on a new page."""
     folders, fonts = fonts_of(context)
-    layout = layout_of(context.edition.name, context.options, small_sheet=small_sheet)
+    layout = layout_of(context.edition.name, context.options, small_sheet=small_sheet, tight=tight)
     body = deepcopy(document.body)
     ids = {element.get("id", "") for element in body.iter()}
     links = {element.get("href", "")[1:] for element in body.iter("a") if element.get("href", "").startswith("#")}
@@ -65,7 +67,8 @@ def source_of(document: Document, context: FormatContext, *, small_sheet: bool =
     said = any(_has_contact(block) for block in body.iter() if block.get("data-block") == "stay-in-touch")
     furniture = Furniture(context, writer, document.title, said=said)
     families = tuple(dict.fromkeys(font.family for font in fonts.fonts))
-    words = [*furniture.cover(), *lines(body, writer), *furniture.end()]
+    new_page = [Line(code="pagebreak(weak: true)")] if back else []
+    words = [*furniture.cover(), *lines(body, writer), *new_page, *furniture.end()]
     rules = preamble(layout, families, lang=document.lang, footer=furniture.footer())
     author = context.organisation or context.hub_name
     about = " ".join(filter(None, [context.notice, context.guide.claims.summary]))

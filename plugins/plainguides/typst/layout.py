@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plainguides.core.model import Option, Value
 from plainguides.typst.colours import SOFT, wrong_colour
@@ -25,6 +25,11 @@ COLOURS = {"ink": "#171c1b", "soft": SOFT, "quiet": "#5f6f6b", "sun": "#ffd34e"}
 QUOTE = "above: 0.9em, below: 1.1em, width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
 MM = 72 / 25.4
 """Points."""
+A4 = (595.28, 841.89)
+A5 = (A4[1] / 2, A4[0])
+"""Half a sheet of A4: two of them fill it to the edge."""
+TIGHT = 3
+"""How many steps there are from a roomy page to a full one. Letters of 12 points are the end of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +47,10 @@ class Layout:
     colour: str
     underlined: bool
     """Whether links are underlined. Large print and Easy Read have none: it hides the shapes of letters."""
-    width: float = 595.28
-    height: float = 841.89
+    width: float = A4[0]
+    height: float = A4[1]
+    top: float = 20 * MM
+    bottom: float = 24 * MM
 
     @property
     def line(self) -> float:
@@ -60,8 +67,10 @@ class Layout:
         return round(self.size * {1: 1.5, 2: 1.22}.get(level, 1.07), 1)
 
 
-def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool = False) -> Layout:
-    """Return the layout of an edition. `small_sheet`: A5. An edition that a hub added looks like the standard one.
+def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool = False, tight: int = 0) -> Layout:
+    """Return the layout of an edition. An edition that a hub added looks like the standard one.
+
+    `small_sheet`: A5. `tight`: 0, or up to `TIGHT` - 1 for a leaflet that should fit on its sheet.
 
     Sizes: UKAAF G003 (clear print 12 pt or more, large print 16 or more, ideally 18), the Easy Read guidance of the
     Department of Health of 2010 (14 pt or more), and 60 to 70 letters on a line (RNIB, Clear Print).
@@ -71,10 +80,7 @@ def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool =
         "large-print": (float(values["large-print-size"]), 16.0, 22 * MM),
         "easy-read": (float(values["easy-read-size"]), 14.0, 20 * MM),
     }.get(edition, (float(values["standard-size"]), 12.0, 30 * MM))
-    width, height = 595.28, 841.89
-    if small_sheet:
-        width, height, size, side = 419.53, 595.28, 12.0, 14 * MM
-    return Layout(
+    roomy = Layout(
         size=size,
         least=least,
         side=side,
@@ -82,8 +88,20 @@ def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool =
         font=str(values["font"]),
         colour=str(values["colour"]),
         underlined=edition not in {"large-print", "easy-read"},
-        width=width,
-        height=height,
+    )
+    if small_sheet:
+        roomy = replace(roomy, size=12.0, side=14 * MM, top=14 * MM, bottom=20 * MM, width=A5[0], height=A5[1])
+    return _tighter(roomy, tight) if tight else roomy
+
+
+def _tighter(roomy: Layout, step: int) -> Layout:
+    return replace(
+        roomy,
+        size=max(12.0, roomy.size - step),
+        leading=min(roomy.leading, 1.5 - 0.1 * step),
+        side=roomy.side - 3 * MM * step,
+        top=roomy.top - 2 * MM * step,
+        bottom=roomy.bottom - 2 * MM * step,
     )
 
 
@@ -106,7 +124,7 @@ def preamble(layout: Layout, families: tuple[str, ...], *, lang: str, footer: st
             "page",
             width=f"{layout.width}pt",
             height=f"{layout.height}pt",
-            margin=f"(x: {layout.side:.1f}pt, top: {20 * MM:.1f}pt, bottom: {24 * MM:.1f}pt)",
+            margin=f"(x: {layout.side:.1f}pt, top: {layout.top:.1f}pt, bottom: {layout.bottom:.1f}pt)",
             footer=foot,
             footer_descent="8mm",
         ),

@@ -14,6 +14,7 @@ _OBJECT = re.compile(rb"(?:^|\n)(\d+) 0 obj\b(.*?)\nendobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream", re.DOTALL)
 _FONTS = re.compile(rb"/(f\d+) (\d+) 0 R")
 _PAGE_CONTENTS, _RESOURCES = re.compile(rb"/Contents (\d+) 0 R"), re.compile(rb"/Resources (\d+) 0 R")
+_PAGE = re.compile(rb"/Type\s*/Page\b")
 _UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _SHOW = re.compile(rb"/(f\d+) [\d.]+ Tf|<<.*?>>|<([0-9A-Fa-f]*)>|(\()", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(\d{1,3}|.)", re.DOTALL)
@@ -38,7 +39,7 @@ def text(content: bytes) -> str:
     out = []
     for body in objects.values():
         drawn, resources = _PAGE_CONTENTS.search(body), _RESOURCES.search(body)
-        if not (drawn and resources and b"/Type/Page/" in body):
+        if not (drawn and resources and _PAGE.search(body)):
             continue
         fonts = {}
         for name, number in _FONTS.findall(objects.get(int(resources[1]), b"")):

@@ -5,7 +5,7 @@ A file leaves the site, so each address in it is whole. What cannot be reached f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from xml.etree.ElementTree import Element
 
@@ -95,12 +95,7 @@ def _about(context: FormatContext) -> Iterator[str]:
 
 
 def _ask(context: FormatContext) -> Iterator[Element]:
-    ways = make("ul")
-    for way in contact_lines(context.contact):
-        item = make("li", f"{way.label}: " if way.href else f"{way.label}: {way.text}")
-        if way.href:
-            item.append(make("a", way.text, href=way.href))
-        ways.append(item)
+    ways = contact_list(context.contact)
     page = context.address(context.guide.path)
     if page:
         item = make("li", "Web page of this guide: ")
@@ -112,6 +107,17 @@ def _ask(context: FormatContext) -> Iterator[Element]:
     yield _ours(make("p", line))
     if len(ways):
         yield _ours(ways)
+
+
+def contact_list(contact: Mapping[str, str]) -> Element:
+    """Return the ways to reach the hub, as a list. It is empty where the hub names none."""
+    ways = make("ul")
+    for way in contact_lines(contact):
+        item = make("li", f"{way.label}: " if way.href else f"{way.label}: {way.text}")
+        if way.href:
+            item.append(make("a", way.text, href=way.href))
+        ways.append(item)
+    return ways
 
 
 def _ours(element: Element) -> Element:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from plainguides.core.model.advice import Advice, Change, HardSentence, HardWord, Part
 from plainguides.core.model.claims import Checked, Claims, NextStep, Recording, Source
+from plainguides.core.model.collections import Collection
 from plainguides.core.model.components import Component, ComponentExample, Parameter
 from plainguides.core.model.documents import Block, Document, Image, Link, Sentence, Unit
 from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
-from plainguides.core.model.formats import Format, FormatContext, Option, Output, RefusedError, Value
+from plainguides.core.model.formats import Binding, Format, FormatContext, Option, Output, RefusedError, Value
 from plainguides.core.model.glossary import Term
 from plainguides.core.model.guides import EasyRead, Excuse, Guide, Hashes, Hub, HubSettings, TestRecord
 from plainguides.core.model.measures import Facts, Level, Scores
@@ -40,6 +41,7 @@ __all__ = [
     "Advice",
     "Audit",
     "AuditException",
+    "Binding",
     "Block",
     "BlockContext",
     "BlockExample",
@@ -50,6 +52,7 @@ __all__ = [
     "CheckInput",
     "Checked",
     "Claims",
+    "Collection",
     "Component",
     "ComponentExample",
     "Document",

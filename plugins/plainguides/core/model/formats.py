@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -60,6 +60,18 @@ class FormatContext:
     """The day of the words. The only date that a file may carry: today would make each build another file."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """What is said about a file of many guides."""
+
+    title: str
+    summary: str
+    lang: str
+    hub_name: str
+    name: str
+    """Of the collection. No two of a hub have the same."""
+
+
 class RefusedError(Exception):
     """Raised by a writer that cannot make the file. The author gets the findings; the other formats are made."""
 
@@ -90,12 +102,16 @@ class Format:
     purpose: str
     write: Callable[[Document, FormatContext], bytes] | None = None
     """The same document and context must give the same bytes. Raises `RefusedError`."""
+    bind: Callable[[Binding, Sequence[tuple[Document, FormatContext]]], bytes] | None = None
+    """Makes one file of many guides. None: there are no collections in this format."""
     needs: tuple[str, ...] = ()
     """Python modules that must be installed; without them the format is not offered."""
     version: int = 1
     """Raise it when the writer's files change: files of the old version are then made again."""
     check: Callable[[Document, FormatContext], Iterable[Finding]] = lambda _document, _context: ()
     """What an author should know before the file is made. An error keeps this file from being made, and no other."""
+    how: str = ""
+    """What a reader has to do with the file, in a sentence or two. Empty: it needs no word."""
     detail: Callable[[bytes], str] = lambda _content: ""
     """A few words about a finished file, such as "6 pages" or "12 minutes"."""
     says: Callable[[bytes, str], bool] = has_words

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from plainguides.core.model.claims import Claims
+from plainguides.core.model.collections import Collection
 from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.glossary import Term
@@ -107,6 +108,8 @@ class HubSettings:
     formats: tuple[str, ...] | Mapping[str, Any] | None = None
     """As in the file: a list of those to make, or format -> true, false or its options. `core/format_settings.py`
     reads it."""
+    collections: tuple[Collection, ...] = ()
+    """Many guides as one book."""
     fonts: str = ""
     """The hub's folder of fonts, with the path of this computer; empty where there is none."""
     directory_urls: bool = True

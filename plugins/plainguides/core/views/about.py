@@ -7,6 +7,7 @@ from dataclasses import replace
 from plainguides.core import reading_settings
 from plainguides.core.statement import statement_view
 from plainguides.core.view import ComponentView, Crumb, GuideFiles, View, direction
+from plainguides.core.views.collections import shelf_views
 from plainguides.core.views.files import files
 from plainguides.core.views.shared import BROWSE, COMPONENTS, HOME, Shared
 
@@ -53,6 +54,7 @@ def formats(shared: Shared, html: str) -> View:
             for guide in shared.hub.guides
             if (groups := files(shared, guide))
         ),
+        shelves=shelf_views(shared),
         html=html,
     )
 

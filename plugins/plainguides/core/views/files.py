@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainguides.core import links
+from plainguides.core.browse_files import file_label
 from plainguides.core.days import day_view
 from plainguides.core.easy_read import named
 from plainguides.core.model import Edition, Guide, Output
@@ -41,17 +42,17 @@ def files(shared: Shared, guide: Guide) -> tuple[FileGroup, ...]:
                     edition=edition.name,
                     day=day_view(day_of(guide, edition)),
                     draft=any(one.draft for one in own),
-                    files=tuple(_file(shared, one, edition) for one in own),
+                    files=tuple(file_way(shared, one, edition) for one in own),
                 )
             )
     return tuple(found)
 
 
-def _file(shared: Shared, output: Output, edition: Edition) -> Way:
+def file_way(shared: Shared, output: Output, edition: Edition) -> Way:
+    """Return the link to a file."""
     format = next(one for one in shared.registry.formats if one.name == output.format)
     parts = [output.detail, _size(output.size) if output.size is not None else ""]
-    name = named(edition, draft=output.draft)
-    label = f"{name}, {format.label}" if edition.path else format.label
+    label = file_label(edition, format, draft=output.draft)
     return Way(
         label=f"{label}, part {output.part}" if output.part else label,
         detail=", ".join(part for part in parts if part),
@@ -60,6 +61,7 @@ def _file(shared: Shared, output: Output, edition: Edition) -> Way:
         missing="",
         media_type=output.media_type,
         rel_alternate=True,
+        how=format.how,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.view import View
-from plainguides.core.views import about, lists
+from plainguides.core.views import about, collections, lists
 from plainguides.core.views.glossary import glossary
 from plainguides.core.views.shared import Shared
 
@@ -45,6 +45,12 @@ KINDS = (
         wanted=lambda shared: bool(shared.hub.glossary),
     ),
     Kind(source="reading-settings.md", template="reading-settings.html", view=about.settings, takes_words=False),
+    Kind(
+        source=collections.SOURCE,
+        template="collections.html",
+        view=collections.collections,
+        wanted=lambda shared: any(shelf.books for shelf in shared.shelves),
+    ),
     Kind(source="formats.md", template="formats.html", view=about.formats, takes_words=False),
 )
 

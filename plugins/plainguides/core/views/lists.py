@@ -17,6 +17,7 @@ LISTING = {
     "editions": "Guides in",
     "kinds": "Kind of guide",
     "languages": "Language",
+    "files": "Files",
 }
 """Group of `browse.GROUPS` -> what stands before the name of a list in its title."""
 
@@ -87,15 +88,24 @@ def _lists(shared: Shared) -> tuple[Mapping[str, Any], ...]:
     sections = (
         {
             "heading": heading,
-            "items": tuple(
-                Crumb(label=one.label, path=shared.url(one.source), count=len(one.guides), lang=_label_lang(one))
-                for one in shared.listings
-                if one.group == group
-            ),
+            "items": tuple(_choice(shared, one) for one in shared.listings if one.group == group),
         }
         for group, heading in browse.GROUPS.items()
     )
     return tuple(section for section in sections if section["items"])
+
+
+def _choice(shared: Shared, one: Listing) -> Crumb:
+    """Return the link to a list. Its pictogram says the same as its name; topics and languages have none."""
+    return Crumb(
+        label=one.label,
+        path=shared.url(one.source),
+        count=len(one.guides),
+        lang=_label_lang(one),
+        icon={"levels": "level", "time": "clock", "editions": one.name, "kinds": one.name}.get(one.group, ""),
+        order=shared.places[one.name] if one.group == "levels" else 0,
+        steps=len(shared.registry.levels),
+    )
 
 
 def _topics(shared: Shared) -> tuple[Mapping[str, Any], ...]:

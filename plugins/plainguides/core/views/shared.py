@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plainguides.core import browse, links
+from plainguides.core.browse_files import file_listings
+from plainguides.core.collections import Shelf
 from plainguides.core.model import Audit, Edition, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
@@ -28,6 +30,7 @@ class Shared:
         single: frozenset[str] = frozenset(),
         audit: Audit | None = None,
         fingerprint: str = "",
+        shelves: Sequence[Shelf] = (),
     ) -> None:
         self.hub, self.registry, self.outputs = hub, registry, outputs
         self.audit, self.fingerprint = audit, fingerprint
@@ -36,7 +39,12 @@ class Shared:
         self.levels = {level.name: level for level in registry.levels}
         # A hub's level may have any number as its order: what readers see is its place.
         self.places = {level.name: place for place, level in enumerate(registry.levels, 1)}
-        self.listings = browse.listings(hub, registry)
+        self.shelves = shelves
+        """The hub's collections, with their books."""
+        files = file_listings(hub, registry, outputs)
+        self.files_of = {one.name: found for one, found in files}
+        """The files of each list of the group `browse_files.GROUP`, by its name."""
+        self.listings = (*browse.listings(hub, registry), *(one for one, _ in files))
         self.search_folder = ""
         """Where the search index is, once it is made."""
         self.single = single

@@ -1,4 +1,4 @@
-"""The words of a chapter, piece by piece, as they are spoken; and a span around each, to show where the voice is."""
+"""The words of a chapter, sentence by sentence, as they are spoken; a span around each shows where the voice is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from plainguides.core.markup import BLOCK, make
+from plainguides.writers.audio.cuts import cut_up
 
 _SILENT = frozenset({"doc-backlink"})
 
@@ -19,6 +20,8 @@ class Unit:
     text: str
     level: int = 0
     """1 to 6 for a heading, else 0."""
+    first: bool = True
+    """Whether a paragraph, an item or a cell starts with it. A voice waits longer there."""
 
 
 def units(section: Element) -> list[Unit]:
@@ -70,17 +73,20 @@ def _wrap(
     """Put a run of inline content into the parent, in a span if there is anything to say."""
     span = make("span", text)
     span.extend(run)
-    words = _said(span)
-    if words:
-        span.set("id", f"say-{len(found) + 1}")
-        found.append(Unit(id=span.get("id", ""), text=before + words, level=level))
-        if parent.tag == "pre":
-            for child in run:
-                parent.remove(child)
-            parent.text = None
-        parent.insert(place, span)
-    elif run or text.strip():
-        parent.extend(run)
+    if not _said(span):
+        if run or text.strip():
+            parent.extend(run)
+        return
+    if parent.tag == "pre":
+        for child in run:
+            parent.remove(child)
+        parent.text = None
+    sentences = [span] if level or parent.tag == "pre" else cut_up(span, _said)
+    for number, one in enumerate(sentences):
+        one.set("id", f"say-{len(found) + 1}")
+        said = _said(one) if number else before + _said(one)
+        found.append(Unit(id=one.get("id", ""), text=said, level=level, first=not number))
+        parent.insert(place + number, one)
 
 
 def _said(element: Element) -> str:
@@ -94,7 +100,7 @@ def _parts(element: Element) -> list[str]:
     if element.get("role") == "img":
         return [f"{element.get('aria-label', '')}: "]
     if element.tag == "img":
-        return [f" Picture: {element.get('alt')}. " if element.get("alt") else ""]
+        return [f" Picture: {element.get('alt', '').rstrip('.')}. " if element.get("alt") else ""]
     if element.get("role") == "doc-noteref":
         return [f" (note {''.join(element.itertext())}) "]
     out = [" " if element.tag == "br" else "", element.text or ""]

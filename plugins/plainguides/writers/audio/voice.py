@@ -68,7 +68,7 @@ def _voices(lang: str) -> list[str]:
 def _ssml(units: Sequence[Unit]) -> str:
     parts = []
     for unit in units:
-        pause = "900ms" if unit.level else "350ms"
+        pause = "900ms" if unit.level else "350ms" if unit.first else "100ms"
         text = unit.text if unit.text.endswith((".", "!", "?", ":", ";")) else f"{unit.text}."
         after = '<break time="500ms"/>' if unit.level else ""
         parts.append(f'<break time="{pause}"/><mark name="{unit.id}"/>{escape(text, quote=False)}{after}')

@@ -52,7 +52,7 @@ class Chapter:
 def chapter(document: Document, context: FormatContext, file: str = "guide.xhtml", prefix: str = "") -> Chapter:
     """Make the chapter of a guide. `prefix` stands before each id, so that a whole book has no two the same."""
     tree = whole(document, context)
-    section = make("section", role="doc-chapter", aria_labelledby=f"{prefix}title")
+    section = make("section", role="doc-chapter", aria_labelledby="title")
     section.set("epub:type", "chapter")
     tree[0].set("id", "title")
     section.extend(tree)
@@ -98,8 +98,6 @@ def _finish(element: Element, context: FormatContext, pictures: dict[str, bytes]
     if role:
         element.set("epub:type", role.removeprefix("doc-"))
         element.set("role", role)
-    elif element.get("class") == "slide":
-        element.set("aria-labelledby", prefix + element.get("aria-labelledby", ""))
     for name in [name for name in element.attrib if name not in KEPT]:
         del element.attrib[name]
     if element.get("lang"):
@@ -108,6 +106,8 @@ def _finish(element: Element, context: FormatContext, pictures: dict[str, bytes]
 
 
 def _prefix(element: Element, prefix: str) -> None:
+    if names := element.get("aria-labelledby", "").split():
+        element.set("aria-labelledby", " ".join(prefix + name for name in names))
     if element.get("id"):
         element.set("id", prefix + element.get("id", ""))
     if element.get("href", "").startswith("#"):
