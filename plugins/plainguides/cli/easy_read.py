@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from plainguides.cli import UsageError
 from plainguides.cli.places import from_here, hub_here
@@ -31,6 +33,7 @@ EXAMPLES = """examples:
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
+  plainguides easy-read status --html team.html  the same as a page for your team
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
 """
 
@@ -56,6 +59,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     yes.add_argument("--changed", default="", help="what was changed after the test")
     status = what.add_parser("status", help="say which guides have Easy Read, and who tested it")
     status.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
+    status.add_argument(
+        "--html", type=Path, metavar="FILE", help="write it as a page for your team, such as status.html"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -66,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
     here = _Here(root=root, hub=load_hub(root, settings, registry), registry=registry)
     if arguments.what == "status":
         rows = as_data(here.hub)
+        if arguments.html:
+            _write_page(rows, arguments.html, here)
         print(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.format == "json" else as_table(rows))
         return 0
     guide = _guide(arguments.guide, here)
@@ -74,6 +82,14 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _accept(guide, _test(arguments), here)
     return 0
+
+
+def _write_page(rows: list[dict[str, Any]], path: Path, here: _Here) -> None:
+    from plainguides.shell.status_page import status_page, write_status
+
+    public = [here.root / name for name in ("docs", "overrides", "site", here.hub.settings.guides_dir)]
+    write_status(path, status_page(rows, here.hub.settings.name, today()), public)
+    print(f"New: {path}", file=sys.stderr)
 
 
 def _guide(name: str, here: _Here) -> Guide:
