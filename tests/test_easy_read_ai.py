@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from plainguides.cli import main
 from plainguides.core.easy_draft import BadAnswerError, draft, messages, read_answer
 from plainguides.core.guide import Read
+from plainguides.core.model import Picture
 from plainguides.shell.language_model import Model, NoAnswerError, ask, model_from
 from support import ROOT, TINY, TINY_CONFIG, run, write_hub
 from test_examples import REGISTRY, read
@@ -292,6 +293,7 @@ def test_build_and_check_ask_nobody(hub: Path) -> None:
 
 # --- what becomes of an answer
 
+PICTURES = [Picture(name="bus", path="guides/pictures/bus.svg", means="a bus")]
 TEXT = st.one_of(
     st.sampled_from([
         "We pay.", "[pic: bus]", "[pic: bus", "![a](b.png)", "<script>x</script>", "-->", "<!-- ok: easy-facts: no -->",
@@ -321,7 +323,7 @@ def test_no_answer_publishes_or_places_anything(
         answer = read_answer(json.dumps({"title": title, "words": words, "sections": sections}), guide)
     except BadAnswerError:
         return
-    text = draft(answer, guide, REGISTRY, ["bus"], model, date(2026, 11, 22))
+    text = draft(answer, guide, REGISTRY, PICTURES, model, date(2026, 11, 22))
     for front in ("", "example: true\n"):
         found = read(GUIDE.format(front=front), replace(REGISTRY, checks=()), easy_read=text)
         assert not [one for one in found.findings if one.check == "front-matter"], text

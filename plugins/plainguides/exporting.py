@@ -6,10 +6,10 @@ from pathlib import Path
 
 from plainguides.core.jobs import Job, planned
 from plainguides.core.model import Finding, Hub, Registry, Severity
+from plainguides.core.picture_credits import credits_of
 from plainguides.core.suggest import nearest
 from plainguides.shell import atomic, extensions, report
 from plainguides.shell.config import check_formats, find_config, read_settings
-from plainguides.shell.credits import credits_in
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
@@ -46,7 +46,7 @@ def made(guide: str | Path, *, edition: str, format: str) -> tuple[str, bytes, t
     check_formats(settings, registry)
     hub = load_hub(config.parent, settings, registry, None)
     maker = Maker(config.parent, registry, cache)
-    job = _job(folder.name, edition, format, hub, registry, config.parent)
+    job = _job(folder.name, edition, format, hub, registry)
     content, findings = maker.make_one(job)
     if content is None:
         raise UserError("\n".join(report.as_text(finding) for finding in findings))
@@ -67,7 +67,7 @@ def _folder(guide: str | Path) -> Path:
     raise UserError(f'There is no guide "{guide}" here.{meant} Write the name of its folder, such as: travel-costs')
 
 
-def _job(slug: str, edition: str, format: str, hub: Hub, registry: Registry, root: Path) -> Job:
+def _job(slug: str, edition: str, format: str, hub: Hub, registry: Registry) -> Job:
     if slug in hub.refused:
         found = [one for one in hub.findings if one.severity is Severity.ERROR and f"/{slug}/" in one.path]
         said = "\n".join(report.as_text(one) for one in found)
@@ -79,7 +79,7 @@ def _job(slug: str, edition: str, format: str, hub: Hub, registry: Registry, roo
         raise UserError(lack[format])
     jobs = [
         job
-        for job in planned(hub, registry, credits=credits_in(root, hub.settings.guides_dir)).jobs
+        for job in planned(hub, registry, credits=lambda document: credits_of(document, hub.pictures)).jobs
         if job.guide.slug == slug
     ]
     wanted = [job for job in jobs if (job.output.edition, job.output.format) == (edition, format)]

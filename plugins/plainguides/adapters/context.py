@@ -97,6 +97,7 @@ def context_of(
         "nav": tuple(crumb(label, path) for path, label in NAV.items()),
         "footer_nav": [crumb(label, path) for label, path in footer],
         "glossary": bool(site.shared.hub.glossary),
+        "pictures": site.credited,
         "collections": any(shelf.books for shelf in site.shared.shelves),
         "version": plainguides.__version__,
     }

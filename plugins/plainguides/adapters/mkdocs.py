@@ -38,6 +38,8 @@ from plainguides.shell.config import check_formats, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
 from plainguides.shell.on_demand import making
+from plainguides.shell.picture_files import PHOTOS, read_picture
+from plainguides.shell.picture_sets import is_shared
 from plainguides.shell.planning import Planned, read_and_plan
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
@@ -104,7 +106,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             HubPage(made, file, config)
             self._add(files, file)
         for path in self.site.pictures:
-            if path.startswith("guides/"):
+            if is_shared(path) or (path.startswith("guides/") and Path(path).suffix.lower() in PHOTOS):
+                self._add(files, File.generated(config, path, content=read_picture(self.root, path)))
+            elif path.startswith("guides/"):
                 self._add(files, File(path, str(self.root), config.site_dir, config.use_directory_urls))
         for one in self.site.files:
             self._add(files, File.generated(config, one.path, content=one.content))

@@ -18,12 +18,15 @@ from plainguides.core.easy_skeleton import skeleton
 from plainguides.core.front_matter import parse
 from plainguides.core.front_matter_edit import CannotEditError
 from plainguides.core.model import Guide, Hashes, Hub, Registry, TestRecord
+from plainguides.core.picture_choice import pictures_for
+from plainguides.core.picture_hints import hints
+from plainguides.core.prose import split
 from plainguides.core.schema import easy_read_fields
 from plainguides.core.suggest import nearest
 from plainguides.shell import extensions, report
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
-from plainguides.shell.files import load_hub, picture_names, today
+from plainguides.shell.files import load_hub, today
 from plainguides.shell.writing import replace_text, write_new
 
 EXAMPLES = """examples:
@@ -33,7 +36,12 @@ EXAMPLES = """examples:
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
+<<<<<<< HEAD
   plainguides easy-read status --html team.html  the same as a page for your team
+=======
+  plainguides easy-read pictures "We pay for the bus."
+                                                 names of pictures that may fit these words; you choose
+>>>>>>> main
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
 """
 
@@ -47,7 +55,7 @@ class _Here:
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Describe the command."""
-    what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|status")
+    what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|pictures|status")
     new = what.add_parser("new", help="start the Easy Read file of a guide")
     new.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
     new.add_argument("--ai", action="store_true", help="let a language model of your choice write a first draft")
@@ -57,6 +65,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     yes.add_argument("--people", type=int, metavar="N", help="how many people with learning disabilities took part")
     yes.add_argument("--date", metavar="YEAR-MONTH-DAY", help="the day of the test (today)")
     yes.add_argument("--changed", default="", help="what was changed after the test")
+    fit = what.add_parser("pictures", help="say which pictures may fit some words; a person chooses")
+    fit.add_argument("words", metavar="WORDS", nargs="+", help='the words, in "quotes"')
+    fit.add_argument("--guide", metavar="GUIDE", default="", help="the guide whose own pictures count as well")
     status = what.add_parser("status", help="say which guides have Easy Read, and who tested it")
     status.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
     status.add_argument(
@@ -75,6 +86,9 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.html:
             _write_page(rows, arguments.html, here)
         print(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.format == "json" else as_table(rows))
+        return 0
+    if arguments.what == "pictures":
+        _pictures(" ".join(arguments.words), _guide(arguments.guide, here).slug if arguments.guide else "", here)
         return 0
     guide = _guide(arguments.guide, here)
     if arguments.what == "new":
@@ -107,15 +121,30 @@ def _new(guide: Guide, here: _Here, *, ai: bool) -> None:
     path = here.root / _companion(guide)
     if path.exists() or path.is_symlink():
         raise UserError(f"{from_here(here.root, _companion(guide))} is there already. Nothing was written.")
-    names = picture_names(here.root, here.hub.settings.guides_dir, guide.slug)
+    pictures = pictures_for(here.hub, guide.slug)
     if ai:
         from plainguides.cli.easy_read_ai import new_with_ai  # only this command may ask the network
 
-        new_with_ai(guide, here.root, here.registry, names, path)
+        new_with_ai(guide, here.root, here.registry, pictures, path)
         return
-    write_new(path, skeleton(guide, here.registry, names))
+    write_new(path, skeleton(guide, here.registry, pictures))
     print(f"New: {from_here(here.root, _companion(guide))}")
     print("Write short sentences below the notes, and take the notes out. Then say: plainguides check")
+
+
+def _pictures(text: str, slug: str, here: _Here) -> None:
+    known = pictures_for(here.hub, slug)
+    for sentence in split(text):
+        print(sentence)
+        found = hints(sentence, known)
+        for hint in found:
+            means = hint.picture.means or "(nobody has said what it means)"
+            print(f'  [pic: {hint.picture.name}]  {means}; for "{hint.words}"')
+        if not found:
+            print(
+                "  No picture of ours says this. Look at all of them: plainguides serve, then the page author/pictures/"
+            )
+    print("A program cannot know what your readers see in a picture. Choose, then ask them.")
 
 
 def _accept(guide: Guide, test: TestRecord | None, here: _Here) -> None:

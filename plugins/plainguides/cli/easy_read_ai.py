@@ -6,11 +6,12 @@ What it writes is no page of the hub before a person has accepted it, and it nam
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from plainguides.cli.places import from_here, hub_here
 from plainguides.core.easy_draft import BadAnswerError, draft, messages, read_answer
-from plainguides.core.model import Guide, Registry, Severity
+from plainguides.core.model import Guide, Picture, Registry, Severity
 from plainguides.shell import report
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
@@ -19,7 +20,7 @@ from plainguides.shell.language_model import NoAnswerError, ask, model_from
 from plainguides.shell.writing import write_new
 
 
-def new_with_ai(guide: Guide, root: Path, registry: Registry, names: list[str], path: Path) -> None:
+def new_with_ai(guide: Guide, root: Path, registry: Registry, pictures: Sequence[Picture], path: Path) -> None:
     """Ask, write the file, and say what the checks find in it. Raises `UserError`; then nothing is lost."""
     model = model_from(os.environ)
     print(f"Sending the words of {guide.path} to {model.url} ({model.name}). This can take some minutes.", flush=True)
@@ -32,7 +33,7 @@ def new_with_ai(guide: Guide, root: Path, registry: Registry, names: list[str], 
     except BadAnswerError as error:
         raise UserError(f"The answer cannot be used: {error}.{_kept(path, said)}\n{_without(guide)}") from None
     try:
-        write_new(path, draft(answer, guide, registry, names, model.name, today()))
+        write_new(path, draft(answer, guide, registry, pictures, model.name, today()))
     except FileExistsError:
         kept = _kept(path, said)
         raise UserError(f"{path.name} has come into the folder meanwhile. It was not touched.{kept}") from None

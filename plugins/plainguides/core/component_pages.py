@@ -12,13 +12,14 @@ from plainguides.core import links
 from plainguides.core.components import apart
 from plainguides.core.markup import to_html
 from plainguides.core.model import BlockContext, BlockExample, BlockKind, Component, ComponentExample, Document
+from plainguides.core.picture_map import SHARED
 from plainguides.core.reader import read
 from plainguides.core.reading import Asset, Reading
 from plainguides.core.view import ComponentView, Crumb, ExampleView
 
 SOURCE = "developers/components"
 """The folder of the pages. `docs/developers/components.md` is the list of them, below a hub's own words."""
-PICTURES = "guides/pictures"
+PICTURES = SHARED
 CONTACT = {"phone": "01632 960 001", "email": "hello@example.org", "post": "1 Example Street, Exampletown, EX1 1EX"}
 
 Render = Callable[[Component, ComponentExample, str], str]

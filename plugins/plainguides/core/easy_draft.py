@@ -15,7 +15,7 @@ from typing import Any
 
 from plainguides.core.days import say_date
 from plainguides.core.easy_skeleton import Part, notes, parts
-from plainguides.core.model import Guide, Registry
+from plainguides.core.model import Guide, Picture, Registry
 
 MOST_LINES = 3
 """Sentences in a row. More are no row of Easy Read."""
@@ -93,7 +93,7 @@ def read_answer(text: str, guide: Guide) -> Answer:
     )
 
 
-def draft(answer: Answer, guide: Guide, registry: Registry, names: Sequence[str], model: str, day: date) -> str:
+def draft(answer: Answer, guide: Guide, registry: Registry, pictures: Sequence[Picture], model: str, day: date) -> str:
     """Return the text of the new file: the sentences of the answer, and the words of the guide above them as notes."""
     by_id = {part.id: part for part in parts(guide)}
     lines = [*_front(answer, guide.slug, model, day)]
@@ -103,11 +103,11 @@ def draft(answer: Answer, guide: Guide, registry: Registry, names: Sequence[str]
         lines += [f"## {section.heading}{tie}", ""]
         if section.source and section.source not in used:
             used.add(section.source)
-            lines += [*notes(by_id[section.source], registry, names), ""]
+            lines += [*notes(by_id[section.source], guide, registry, pictures), ""]
         for row in section.rows:
             lines += ["[pic: ]", *row, ""]
     left = [part for id, part in by_id.items() if part.heading and id not in used]
-    lines += [line for part in left for line in _left_out(part, registry, names)]
+    lines += [line for part in left for line in _left_out(part, guide, registry, pictures)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -126,9 +126,9 @@ def _front(answer: Answer, slug: str, model: str, day: date) -> Iterator[str]:
     yield ""
 
 
-def _left_out(part: Part, registry: Registry, names: Sequence[str]) -> Iterator[str]:
+def _left_out(part: Part, guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
     yield f"<!-- The program left this part out: {part.heading.replace('--', '- -')} -->"
-    yield from notes(part, registry, names)
+    yield from notes(part, guide, registry, pictures)
     yield ""
 
 

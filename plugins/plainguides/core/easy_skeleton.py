@@ -6,11 +6,13 @@ written some (note `easy-read`, section 8).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from plainguides.core.hard_words import full_meaning
 from plainguides.core.lexicon import look_up, normal
-from plainguides.core.model import Block, Guide, Registry
+from plainguides.core.model import Block, Guide, Picture, Registry
 from plainguides.core.picture_hints import hints
 from plainguides.core.prose import split, words
 from plainguides.core.suggest import quoted
@@ -20,8 +22,8 @@ HARD = 4.0
 _MOST = 12
 
 
-def skeleton(guide: Guide, registry: Registry, pictures: Sequence[str]) -> str:
-    """Return the text of a new `easy-read.md`. `pictures` are the names that `[pic: ...]` may have here."""
+def skeleton(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> str:
+    """Return the text of a new `easy-read.md`. `pictures` are those that `[pic: ...]` may name here."""
     return "\n".join([*_front(guide), *_sections(guide, registry, pictures)]).rstrip() + "\n"
 
 
@@ -86,24 +88,32 @@ def parts(guide: Guide) -> list[Part]:
     ]
 
 
-def notes(part: Part, registry: Registry, pictures: Sequence[str]) -> Iterator[str]:
+def notes(part: Part, guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
     """Yield what a section of the guide says, its hard words, and pictures that may fit: for the author only."""
     for sentence in part.sentences:
         yield _note(f"The guide says: {sentence}")
     text = "\n".join(block.text for block in part.blocks)
-    hard = hard_words(text, registry)
+    known = [term for term in guide.explained if _says(text, (term.word, *term.also))]
+    for term in known:
+        yield _note(f'Hard word: {term.word}. For "words" at the top: {full_meaning(term)}')
+    explained = " ".join(word for term in known for word in (term.word, *term.also)).casefold().split()
+    hard = [word for word in hard_words(text, registry) if word not in explained]
     if hard:
-        yield _note(f"Hard words: {', '.join(hard[:_MOST])}")
-    for name, why in hints(text, pictures):
-        yield _note(f"This picture may fit: {name} (for: {why})")
+        yield _note(f"Other hard words, with no meaning in the glossary: {', '.join(hard[:_MOST])}")
+    for hint in hints(text, pictures):
+        yield _note(f"This picture may fit: {hint.picture.name} (for: {hint.words})")
 
 
-def _sections(guide: Guide, registry: Registry, pictures: Sequence[str]) -> Iterator[str]:
+def _says(text: str, words: Iterable[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}s?\b", text, re.IGNORECASE) for word in words)
+
+
+def _sections(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
     for part in parts(guide):
         if part.heading:
             yield f'## {part.heading} {{from="#{part.id}"}}'
             yield ""
-        yield from notes(part, registry, pictures)
+        yield from notes(part, guide, registry, pictures)
         yield ""
 
 

@@ -24,6 +24,7 @@ from plainguides.core.model import (
     Registry,
     Severity,
 )
+from plainguides.core.pictures import folders_of
 from plainguides.core.reading import Asset, Reading
 from plainguides.core.reading_time import EASY_READ
 from plainguides.core.slug import slugify
@@ -179,7 +180,7 @@ def _reading(
         kinds=registry.blocks,
         context=BlockContext(kind=kind, title=title, contact=settings.contact, video_hosts=settings.video_hosts),
         assets=assets,
-        picture_folders=(f"{settings.guides_dir}/{source.slug}/pictures", f"{settings.guides_dir}/pictures"),
+        picture_folders=folders_of(f"{settings.guides_dir}/{source.slug}", settings.guides_dir, assets),
         first_line=parts.body_line,
     )
 

@@ -1,32 +1,97 @@
 """Pictures that may fit a text. A suggestion and no more: a page has only pictures whose names a person wrote.
 
-A clause with a negation gets none: "Do not use jargon" must not bring a thumbs-up (note `easy-read`, section 6).
+Three rules keep a suggestion from misleading (note `easy-read`, section 6):
+1. The longest phrase comes first, and takes its words away: in "bank holiday" there is no bank.
+2. A clause with a negation brings nothing: "Do not use jargon" must not bring a thumbs-up. Only a phrase with a
+   negation of its own, such as "do not smoke", is found in one.
+3. A word with two senses stands in the map only in phrases that have one, or beside the phrases that block it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-_CLAUSE = re.compile(r"[.;:!?,\n]|\b(?:but|and then)\b")
-_NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
+from plainguides.core.model import Picture
 
-
-def hints(text: str, pictures: Sequence[str]) -> list[tuple[str, str]]:
-    """Return picture names and the words they are for, longest name first, in the order of the text."""
-    found: dict[str, str] = {}
-    for clause in _CLAUSE.split(text):
-        if not _NEGATION.search(clause):
-            for name, words in _named(clause, pictures):
-                found.setdefault(name, words)
-    return list(found.items())
+_CLAUSE = re.compile(r"[.;:!?,\n()]|\b(?:but|and then|because|so that)\b")
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|nowhere|without|cannot|neither|nor|hardly|instead of|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+_SIGNS = str.maketrans("’‘“”", "''\"\"")
 
 
-def _named(clause: str, pictures: Sequence[str]) -> Iterator[tuple[str, str]]:
-    rest = clause
-    for name in sorted(pictures, key=len, reverse=True):
-        spoken = r"[\s-]+".join(map(re.escape, name.split("-")))
-        match = re.search(rf"\b{spoken}s?\b", rest, re.IGNORECASE)
-        if match:
-            yield name, " ".join(match[0].split())
-            rest = rest[: match.start()] + " \N{BULLET} " + rest[match.end() :]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A picture, and the words that it is for."""
+
+    picture: Picture
+    words: str
+
+
+def hints(text: str, pictures: Sequence[Picture]) -> list[Hint]:
+    """Return pictures that may fit, each once, in the order of the text. Of two with one word, the first one counts.
+
+    `pictures`: a hub's own ones first. Those that fit nearly everywhere come only where there are no others.
+    """
+    index, found = _index(tuple(pictures)), dict[str, tuple[bool, Hint]]()
+    for clause in _CLAUSE.split(text.translate(_SIGNS)):
+        for hint in index.in_clause(clause):
+            found.setdefault(hint.picture.name, (hint.picture.weak, hint))
+    strong = [hint for weak, hint in found.values() if not weak]
+    return strong or [hint for _, hint in found.values()]
+
+
+class _Index:
+    """All phrases, by their first word."""
+
+    def __init__(self, pictures: Sequence[Picture]) -> None:
+        self._phrases: dict[str, list[tuple[str, Picture | None]]] = {}
+        for one in pictures:
+            for phrase in one.words or (one.name.replace("-", " "), f"{one.name.replace('-', ' ')}s"):
+                self._add(phrase, one)
+        for one in pictures:
+            for phrase in one.never:
+                self._add(phrase, None)
+        for several in self._phrases.values():
+            # The longest first; of two as long as each other, what a phrase must not mean comes last.
+            several.sort(key=lambda pair: (-len(pair[0]), pair[1] is None))
+
+    def _add(self, phrase: str, picture: Picture | None) -> None:
+        key = _words(phrase)[0].lower()
+        self._phrases.setdefault(key, []).append((phrase.translate(_SIGNS), picture))
+
+    def in_clause(self, clause: str) -> Iterator[Hint]:
+        """Yield the pictures of a clause in the order of its words."""
+        keys = {word.lower() for word in _words(clause)}
+        wanted = [pair for key in keys for pair in self._phrases.get(key, ())]
+        rest, found = clause, list[tuple[int, Hint]]()
+        negated = bool(_NEGATION.search(clause))
+        for phrase, picture in sorted(wanted, key=lambda pair: (-len(pair[0]), pair[1] is None)):
+            pattern = _pattern(phrase)
+            while match := pattern.search(rest):
+                # The words stay as long as they were, so that places in the clause stay right.
+                rest = rest[: match.start()] + "\N{BULLET}" * len(match[0]) + rest[match.end() :]
+                if picture is not None and (not negated or _NEGATION.search(phrase)):
+                    found.append((match.start(), Hint(picture=picture, words=" ".join(match[0].split()))))
+        yield from (hint for _, hint in sorted(found, key=lambda pair: pair[0]))
+
+
+@lru_cache(maxsize=8)
+def _index(pictures: tuple[Picture, ...]) -> _Index:
+    return _Index(pictures)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w+&']+", text) or [""]
+
+
+@lru_cache(maxsize=8192)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    spoken = r"[\s-]+".join(re.escape(part) for part in re.split(r"[\s-]+", phrase))
+    # Capitals count where a word is nothing else: "ID" and "PIP" are no "id" and no "pip".
+    flags = 0 if phrase.isupper() else re.IGNORECASE
+    return re.compile(rf"(?<![\w'-]){spoken}(?![\w-])", flags)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
 from plainguides.core import links
+from plainguides.core.picture_map import OPENMOJI, SHARED
 from plainguides.core.suggest import nearest
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
@@ -23,6 +24,20 @@ class Sized(Protocol):
     @property
     def height(self) -> int:
         """Pixels."""
+
+    @property
+    def barred(self) -> str:
+        """Why it must not be published, or empty."""
+
+
+def folders_of(guide: str, guides_dir: str, files: Collection[str]) -> tuple[str, ...]:
+    """Return where `[pic: name]` is looked up, in this order. A folder below `guides/pictures/` is a set of its own.
+
+    A hub's own pictures come before ours: they show the people and places that its readers know.
+    """
+    hub = f"{guides_dir}/pictures"
+    sets = sorted({posixpath.dirname(file) for file in files if file.startswith(f"{hub}/") and file.endswith(SUFFIXES)})
+    return (f"{guide}/pictures", hub, *(one for one in sets if one != hub), SHARED)
 
 
 Problem = tuple[str, str, str | None]
@@ -50,6 +65,8 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
             "Check the name and the folder, or take the line out.",
             "![What the picture shows](images/bus.svg)",
         )
+    if asset.barred:
+        return _barred(asset)
     _place(element, file, asset)
     return None
 
@@ -59,6 +76,8 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
     for folder in folders:
         for suffix in SUFFIXES:
             asset = assets.get(f"{folder}/{name}{suffix}")
+            if asset is not None and asset.barred:
+                return _barred(asset)
             if asset is not None:
                 _place(element, f"{folder}/{name}{suffix}", asset)
                 return None
@@ -66,16 +85,20 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
         {
             posixpath.splitext(posixpath.basename(file))[0]
             for file in assets
-            if posixpath.dirname(file) in folders and file.endswith(SUFFIXES)
+            if posixpath.dirname(file) in folders and file.endswith(SUFFIXES) and f"{SHARED}/{OPENMOJI}" not in file
         }
     )
     near = nearest(name, names, most=3)
     fix = (
         f"Did you mean: {', '.join(near)}?"
         if near
-        else f"Put a picture in the folder {(folders or ('guides/pictures',))[-1]}."
+        else f"Put a picture in the folder {folders[1] if len(folders) > 1 else 'guides/pictures'}."
     )
     return f'There is no picture with the name "{name}".', fix, f"[pic: {(near or names or ['bus'])[0]}]"
+
+
+def _barred(asset: Sized) -> Problem:
+    return asset.barred, "Take it out here, or write the consent down in pictures.yml.", None
 
 
 def _place(element: Element, file: str, asset: Sized) -> None:

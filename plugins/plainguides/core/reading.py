@@ -14,6 +14,8 @@ class Asset:
 
     width: int = 0
     height: int = 0
+    barred: str = ""
+    """Why it must not be published. Empty where it may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

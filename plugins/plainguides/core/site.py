@@ -14,6 +14,7 @@ from plainguides.core.search.records import facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Shared, about, file_lists, guide, kinds, lists
+from plainguides.core.views import pictures as pictures_page
 from plainguides.core.views.easy_read import easy_source, pages_of
 
 
@@ -58,6 +59,8 @@ class SitePlan:
     components: tuple[Mapping[str, object], ...]
     """Links to the pages of components, for the page that lists them. Empty: they are not made."""
     shared: Shared
+    credited: bool
+    """Whether there is a page that names the makers of pictures."""
     outputs: Mapping[str, Sequence[Output]]
     index: search.Index
     """For queries of `search-tests.yml`."""
@@ -115,6 +118,7 @@ def plan(
         pictures=tuple(pictures),
         components=component_pages.sections(shown, shared.url),
         shared=shared,
+        credited=pictures_page.wanted(shared),
         outputs=outputs,
         index=index,
     )

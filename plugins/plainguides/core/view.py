@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from plainguides.core.days import Day
 from plainguides.core.model import Parameter
+from plainguides.core.picture_credits import Credit
 
 if TYPE_CHECKING:
     from plainguides.core.statement.view import StatementView
@@ -270,6 +271,8 @@ class View:
     groups: tuple[Group, ...] = ()
     sections: tuple[Mapping[str, Any], ...] = ()
     levels: tuple[LevelView, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    """Who made the pictures in use."""
     terms: tuple[tuple[Group, tuple[TermView, ...]], ...] = ()
     """The glossary by letter. A `Group` has no cards here."""
     settings: tuple[SettingGroup, ...] = ()

@@ -14,10 +14,12 @@ from plainguides.core import hub as hubs
 from plainguides.core.glossary import FILE, Glossary, read_glossary
 from plainguides.core.glossary_advice import advice
 from plainguides.core.guide import GuideSource, Read, not_utf8, read_guide
-from plainguides.core.model import Finding, Hub, HubSettings, Registry, Severity
+from plainguides.core.model import Finding, Hub, HubSettings, Picture, Registry, Severity
 from plainguides.core.pictures import SUFFIXES
 from plainguides.core.reading import Asset
 from plainguides.shell.cache import Cache
+from plainguides.shell.hub_pictures import find_pictures
+from plainguides.shell.picture_sets import is_shared, shared_assets
 
 RESERVED = frozenset({"pictures"})
 """Folders in `guides/` that hold no guide."""
@@ -32,6 +34,8 @@ class Found:
     pages: frozenset[str]
     findings: tuple[Finding, ...]
     glossary: Glossary = field(default_factory=Glossary)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """What a row of Easy Read can name, by path."""
 
 
 def today() -> date:
@@ -64,6 +68,7 @@ def load_hub(
     terms = found.glossary.terms
     hub = hubs.assemble(reads, settings, pages=found.pages, assets=found.assets, glossary=terms)
     more = (*found.findings, *advice(terms, hub.guides, registry.tables, f"{settings.guides_dir}/{FILE}"))
+    hub = replace(hub, pictures=found.pictures)
     return _with(hub, more) if more else hub
 
 
@@ -73,6 +78,9 @@ def find(root: Path, settings: HubSettings) -> Found:
     findings: list[Finding] = []
     sources: dict[str, GuideSource] = {}
     assets = {**_assets(guides, root), **_assets(root / "docs", root)}
+    pictures = find_pictures(root, settings.guides_dir, assets, settings.today)
+    assets |= {path: replace(assets[path], barred=why) for path, why in pictures.barred.items()} | dict(shared_assets())
+    findings += pictures.findings
     pages = frozenset(
         path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")) if path.is_file()
     )
@@ -96,18 +104,19 @@ def find(root: Path, settings: HubSettings) -> Found:
                 findings.append(_twice(source.path, sources[same].path))
             else:
                 sources[path.name] = source
-    return Found(sources=sources, assets=assets, pages=pages, findings=tuple(findings), glossary=glossary)
+    return Found(
+        sources=sources,
+        assets=assets,
+        pages=pages,
+        findings=tuple(findings),
+        glossary=glossary,
+        pictures=pictures.by_path,
+    )
 
 
 def _glossary(guides: Path, root: Path) -> Glossary:
     path = guides / FILE
     return read_glossary(_text(path), path.relative_to(root).as_posix()) if path.is_file() else Glossary()
-
-
-def picture_names(root: Path, guides_dir: str, slug: str) -> list[str]:
-    """Return the names that `[pic: ...]` may have in a guide: its own pictures, and those of the hub."""
-    folders = (root / guides_dir / slug / "pictures", root / guides_dir / "pictures")
-    return sorted({path.stem for folder in folders for path in folder.glob("*") if path.suffix in SUFFIXES})
 
 
 def _source(folder: Path, root: Path) -> GuideSource | None:
@@ -153,10 +162,13 @@ def _near(assets: Mapping[str, Asset], source: GuideSource, settings: HubSetting
     """Return the files that can change how a guide is read: its own, and the shared ones."""
     own, guides = f"{settings.guides_dir}/{source.slug}/", f"{settings.guides_dir}/"
     text = (source.text or "") + (source.easy_read or "")
+    rows = "[pic:" in text
     return {
         path: asset
         for path, asset in assets.items()
-        if path.startswith((own, f"{guides}pictures/")) or path.rsplit("/", 1)[-1] in text
+        if path.startswith((own, f"{guides}pictures/"))
+        or (rows and is_shared(path) and path.rsplit("/", 1)[-1].removesuffix(".svg") in text)
+        or (not is_shared(path) and path.rsplit("/", 1)[-1] in text)
     }
 
 
@@ -219,4 +231,4 @@ def _twice(where: str, other: str) -> Finding:
     )
 
 
-__all__ = ["Found", "find", "load_hub", "not_utf8", "picture_names", "today"]
+__all__ = ["Found", "find", "load_hub", "not_utf8", "today"]

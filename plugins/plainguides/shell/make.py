@@ -12,6 +12,7 @@ from plainguides.core.model import Finding, Registry, Severity
 from plainguides.shell.errors import UserError
 from plainguides.shell.file_cache import FileCache
 from plainguides.shell.job_key import Keys
+from plainguides.shell.picture_files import read_picture
 from plainguides.shell.pool import WORTH, cores, in_pool
 from plainguides.shell.worker import Answer, work
 
@@ -135,7 +136,7 @@ class Maker:
         def read(path: str) -> bytes:
             if path not in seen:
                 try:
-                    seen[path] = (self._root / path).read_bytes()
+                    seen[path] = read_picture(self._root, path)
                 except OSError:
                     raise UserError(f"{path}: this picture is not there. Check its name in mkdocs.yml.") from None
             return seen[path]

@@ -10,11 +10,11 @@ from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.component_pages import Manual
 from plainguides.core.jobs import planned
 from plainguides.core.model import Finding, Hub, HubSettings, Registry
+from plainguides.core.picture_credits import credits_of
 from plainguides.core.site import SitePlan, plan
 from plainguides.core.statement import statement_findings
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
-from plainguides.shell.credits import credits_in
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Made, Maker
@@ -63,7 +63,7 @@ def read_and_plan(
         hub,
         registry,
         installed={one.name for one in registry.formats} - lack.keys(),
-        credits=credits_in(root, settings.guides_dir),
+        credits=lambda document: credits_of(document, hub.pictures),
     )
     maker = Maker(root, registry, cache_folder)
     shelved = shelves(hub, registry, jobs.jobs)

@@ -27,6 +27,7 @@ from plainguides.core.model.parts import (
     Registry,
     SearchWords,
 )
+from plainguides.core.model.pictures import Consent, Picture
 from plainguides.core.model.statement import (
     Audit,
     AuditException,
@@ -55,6 +56,7 @@ __all__ = [
     "Collection",
     "Component",
     "ComponentExample",
+    "Consent",
     "Document",
     "EasyRead",
     "Edition",
@@ -80,6 +82,7 @@ __all__ = [
     "Parameter",
     "Part",
     "PeopleTest",
+    "Picture",
     "Recording",
     "RefusedError",
     "Registry",

@@ -13,6 +13,7 @@ from plainguides.core.model.documents import Document
 from plainguides.core.model.findings import Finding
 from plainguides.core.model.glossary import Term
 from plainguides.core.model.measures import Facts
+from plainguides.core.model.pictures import Picture
 from plainguides.core.model.statement import StatementSettings
 
 
@@ -135,5 +136,7 @@ class Hub:
     findings: tuple[Finding, ...]
     glossary: tuple[Term, ...] = ()
     """The hub's own hard words, sorted."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Every picture that a row of Easy Read can name, by its path."""
     refused: tuple[str, ...] = ()
     """Slugs of guides that have errors: no page is written for them."""

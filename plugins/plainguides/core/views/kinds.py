@@ -9,6 +9,8 @@ from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.view import View
 from plainguides.core.views import about, collections, lists
 from plainguides.core.views.glossary import glossary
+from plainguides.core.views.pictures import SOURCE as PICTURES
+from plainguides.core.views.pictures import pictures, wanted
 from plainguides.core.views.shared import Shared
 
 STATEMENT = "accessibility.md"
@@ -44,6 +46,7 @@ KINDS = (
         view=glossary,
         wanted=lambda shared: bool(shared.hub.glossary),
     ),
+    Kind(source=PICTURES, template="pictures.html", view=pictures, wanted=wanted),
     Kind(source="reading-settings.md", template="reading-settings.html", view=about.settings, takes_words=False),
     Kind(
         source=collections.SOURCE,

@@ -1,0 +1,202 @@
+"""Pictures of Easy Read: our set, a hub's own ones, what they may stand for, and who made them."""
+
+from __future__ import annotations
+
+import struct
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+import yaml
+
+from plainguides.core.model import Picture
+from plainguides.core.photo_marks import without_marks
+from plainguides.core.picture_hints import hints
+from plainguides.core.picture_records import read_records
+from plainguides.core.pictures import find_picture
+from plainguides.core.suggest import nearest
+from plainguides.shell.picture_sets import our_pictures, read_shared, shared_assets
+from support import ROOT
+
+SET = ROOT / "plugins" / "plainguides" / "pictures"
+OURS = our_pictures()
+CASES = yaml.safe_load((ROOT / "tests" / "picture_hints.yml").read_text(encoding="utf-8"))
+TODAY = date(2026, 11, 22)
+FILES = ("guides/pictures/bus.svg", "guides/pictures/our-group.jpg")
+
+
+# --- our set
+
+
+def test_every_name_is_a_picture_and_every_file_has_a_name() -> None:
+    assert len(OURS) >= 250
+    assert len({one.name for one in OURS}) == len(OURS)
+    there = sorted(path.stem for folder in ("drawn", "openmoji") for path in (SET / folder).glob("*.svg"))
+    assert there == sorted(one.name for one in OURS)
+    assert sum(1 for _ in (SET / "drawn").glob("*.svg")) >= 30
+
+
+def test_each_picture_means_one_thing_and_each_phrase_has_one_picture() -> None:
+    entries = [
+        one for path in sorted((SET / "concepts").glob("*.yml")) for one in yaml.safe_load(path.read_text("utf-8"))
+    ]
+    codes = [one["openmoji"] for one in entries if "openmoji" in one]
+    assert len(codes) == len(set(codes))
+    assert all(bool(one.get("drawn")) != ("openmoji" in one) for one in entries)
+    assert all(set(one) <= {"name", "openmoji", "drawn", "means", "words", "never", "weak"} for one in entries)
+    phrases = [phrase.lower() for one in OURS for phrase in one.words]
+    assert sorted(phrases) == sorted(set(phrases))
+    assert all(one.means and one.credit and one.licence and one.words for one in OURS)
+
+
+@pytest.mark.parametrize("folder", ["drawn", "openmoji"])
+def test_a_picture_is_safe_to_publish(folder: str) -> None:
+    """No script, no address, no text that needs a font, and no id that two pictures could share."""
+    for path in (SET / folder).glob("*.svg"):
+        text = path.read_text(encoding="utf-8")
+        root = ET.fromstring(text)
+        assert (root.get("width"), root.get("height")) == ("128", "128"), path.name
+        tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+        assert tags <= set("svg g path circle ellipse rect line polyline polygon".split()), path.name
+        assert not [sign for sign in ("href", ' id="', "url(") if sign in text], path.name
+        # The card: a drawing in black lines is seen in dark colours, too.
+        assert (root[0].tag.rpartition("}")[2], root[0].get("fill")) == ("rect", "#fff"), path.name
+        assert len(list(root.iter())) > 3, f"{path.name} is empty"
+
+
+def test_the_hub_has_them_all_without_a_file_of_its_own() -> None:
+    for one in OURS:
+        assert one.path in shared_assets()
+        assert read_shared(one.path).startswith(b"<svg")
+
+
+def test_an_unknown_name_gets_three_from_the_whole_set() -> None:
+    image = ET.Element("img")
+    folders = ("guides/a/pictures", "guides/pictures", "assets/pictures")
+    assert find_picture(image, "wheelchair-user", folders, shared_assets()) is None
+    assert image.get("src") == "hub:assets/pictures/wheelchair-user.svg"
+    problem = find_picture(ET.Element("img"), "wheelchair", folders, shared_assets())
+    assert problem is not None
+    assert "wheelchair-user" in problem[1]
+    assert problem[1].count(",") == 2
+    assert nearest("docter", [one.name for one in OURS]) == ("doctor",)
+
+
+# --- what they may stand for
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
+def test_suggestions(case: dict[str, str]) -> None:
+    assert " ".join(hint.picture.name for hint in hints(case["text"], OURS)) == (case["pictures"] or "")
+
+
+def test_a_suggestion_says_for_which_words() -> None:
+    (hint,) = hints("We pay for your travel.", OURS)
+    assert (hint.picture.name, hint.words) == ("travel-costs", "pay for your travel")
+
+
+def test_a_hubs_own_picture_comes_first() -> None:
+    own = Picture(name="our-bus", path="guides/pictures/our-bus.jpg", words=("bus",))
+    assert [hint.picture.name for hint in hints("Take the bus.", (own, *OURS))] == ["our-bus"]
+    named = Picture(name="green-door", path="guides/pictures/green-door.svg")
+    assert [hint.picture.name for hint in hints("Find the green door.", (named,))] == ["green-door"]
+
+
+# --- a hub's own pictures
+
+
+def records(text: str | None) -> tuple[list[str], dict[str, str]]:
+    found = read_records(text, "guides/pictures/pictures.yml", FILES, TODAY)
+    said = [f"{one.severity.value} {one.line}: {one.message} {one.fix}" for one in found.findings]
+    return said, dict(found.barred)
+
+
+PHOTO = "- name: our-group\n  people: yes\n"
+CONSENT = "  consent:\n    given: {given}\n    until: {until}\n    where: In the office\n"
+WRONG = [
+    (PHOTO, "error 1: There are people in the picture"),
+    (PHOTO + CONSENT.format(given="2020-01-01", until="2026-11-21"), "error 1: The consent for the picture"),
+    (PHOTO + CONSENT.format(given="2026-11-23", until="2030-01-01"), "error 1: The consent for the picture"),
+    (PHOTO + "  consent:\n    given: 2026-01-01\n    where: Here\n", 'error 4: The key "until" is missing here.'),
+    (PHOTO + CONSENT.format(given="2026-02-30", until="2030-01-01"), 'error 4: There is no such date as "2026-02-30".'),
+    ("- name: bus\n  licence: CC BY-NC-SA 4.0\n", "warning 1: The licence CC BY-NC-SA 4.0"),
+    ('- name: "*"\n  licence: ARASAAC, non-commercial\n', "warning 1: The licence ARASAAC"),
+    ("- name: bux\n", 'warning 1: There is no picture "bux.svg" in guides/pictures. Did you mean "bus"?'),
+    ("- means: A bus\n", "error 1: This picture has no name."),
+    ("- name: bus\n  licens: CC0\n", 'error 2: "licens" is not a key here. Did you mean "licence"?'),
+    ("- name: bus\n- name: bus\n", 'error 2: The picture "bus" is here twice. The other one is in line 1.'),
+    ("- name: bus\n  people: perhaps\n", 'error 2: "perhaps" is neither true nor false.'),
+    ("bus: A bus\n", "error 1: This file must be a list of pictures."),
+    ("- name: bus\n\t- means: x\n", "error 2:"),
+    ("- bus\n", "error 1: This must be a group of keys"),
+    (None, "error 1: This file is not saved as UTF-8."),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), WRONG)
+def test_each_mistake_is_a_message_with_its_line(text: str | None, said: str) -> None:
+    found, barred = records(text)
+    assert len(found) == 1
+    assert found[0].startswith(said), found[0]
+    assert bool(barred) == ("people in the picture" in said or "consent for" in said)
+
+
+def test_what_is_right_says_nothing() -> None:
+    text = (
+        PHOTO + CONSENT.format(given="2026-11-22", until="2026-11-22") + '- name: "*"\n  credit: Us\n  licence: CC0\n'
+    )
+    assert records(text) == ([], {})
+    found = {one.name: one for one in read_records(text, "guides/pictures/pictures.yml", FILES, TODAY).pictures}
+    assert (found["bus"].credit, found["bus"].licence) == ("Us", "CC0")
+    assert found["our-group"].consent is not None
+
+
+# --- a photo does not tell where it was taken
+
+
+def _part(marker: int, body: bytes) -> bytes:
+    return bytes([0xFF, marker]) + struct.pack(">H", len(body) + 2) + body
+
+
+def _tiff(side: int) -> bytes:
+    tag = struct.pack("<HHIHH", 0x0112, 3, 1, side, 0) + struct.pack("<HHII", 0x8825, 4, 1, 99)
+    return b"Exif\0\0II*\0" + struct.pack("<IH", 8, 2) + tag + b"51.5 N"
+
+
+@pytest.mark.parametrize("side", [1, 6])
+def test_a_jpeg_keeps_its_picture_its_colours_and_its_upper_side(side: int) -> None:
+    head, icc = _part(0xE0, b"JFIF\0"), _part(0xE2, b"ICC_PROFILE\0colours")
+    rest = _part(0xDB, b"table") + b"\xff\xda\0\x02the picture\xff\xd9"
+    before = b"\xff\xd8" + head + _part(0xE1, _tiff(side)) + _part(0xE1, b"http://ns.adobe.com/xap") + icc
+    after = without_marks(before + _part(0xFE, b"by Ann") + rest)
+    assert b"51.5 N" not in after
+    assert b"adobe" not in after
+    assert b"Ann" not in after
+    assert head in after
+    assert icc in after
+    assert after.endswith(rest)
+    assert (b"Exif" in after) == (side != 1)
+    assert side == 1 or b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06" in after
+    assert without_marks(after) == after
+
+
+def test_png_and_webp_lose_their_marks_and_other_files_stay() -> None:
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + b"crc!"
+
+    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"size")
+    assert without_marks(png + chunk(b"eXIf", b"where") + chunk(b"IEND", b"")) == png + chunk(b"IEND", b"")
+    parts = b"VP8X" + struct.pack("<I", 2) + b"\x0c\0" + b"EXIF" + struct.pack("<I", 4) + b"here"
+    webp = b"RIFF" + struct.pack("<I", len(parts) + 4) + b"WEBP" + parts
+    assert without_marks(webp) == b"RIFF" + struct.pack("<I", 14) + b"WEBPVP8X" + struct.pack("<I", 2) + b"\0\0"
+    for other in (b"<svg/>", b"", b"\xff\xd8\xff", b"\xff\xd8\xff\xe1\0", b"GIF89a"):
+        assert without_marks(other) == other
+
+
+def test_the_licence_of_openmoji_lies_beside_its_pictures() -> None:
+    licence = (SET / "openmoji" / "LICENCE.txt").read_text(encoding="utf-8")
+    assert licence.startswith("Attribution-ShareAlike 4.0 International")
+    said = (Path(SET).parent / "data" / "LICENCES.md").read_text(encoding="utf-8")
+    assert "OpenMoji" in said
+    assert "CC BY-SA 4.0" in said

@@ -1,0 +1,1 @@
+"""Our own drawings, each made of the parts in `kit.py`."""
