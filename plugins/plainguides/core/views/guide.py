@@ -15,7 +15,7 @@ from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Guide
 from plainguides.core.part_times import part_times
 from plainguides.core.view import Crumb, View
-from plainguides.core.views.easy_read import easy_links, part_steps, with_ways_to_easy_read
+from plainguides.core.views.easy_read import easy_links, easy_source, part_steps, with_ways_to_easy_read
 from plainguides.core.views.files import files, ways
 from plainguides.core.views.key_facts import key_facts
 from plainguides.core.views.shared import ALL, HOME, Shared
@@ -46,7 +46,7 @@ def guide_page(shared: Shared, guide: Guide, edition: Edition, body: str, page: 
         title=document.title,
         description=guide.claims.summary,
         breadcrumb=(*crumbs, here),
-        guide=key_facts(shared, guide, edition, document.title),
+        guide=key_facts(shared, guide, edition, document.title, shared.url(easy_source(shared, guide, edition, page))),
         edition={"name": edition.name, "label": edition.label},
         body=body,
         toc=_contents(shared, guide, document),
