@@ -50,7 +50,8 @@ TINY: Mapping[str, str] = {
     "docs/about.md": "# About\n\nThis is [the train](../guides/train/index.md#find-it).\n",
     "guides/pictures/bus.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"/>\n',
     "guides/pictures/pictures.yml": "- name: bus\n  means: a bus\n  credit: plainguides\n  licence: CC0\n",
-    "guides/bus/index.md": "---\ntitle: Bus\ntopics: [Travel]\n---\n## Find it\n\nSee [train](../train/index.md).\n",
+    "guides/bus/index.md": "---\ntitle: Bus\npublished: 2026-01-04\ntopics: [Travel]\n---\n"
+    "## Find it\n\nSee [train](../train/index.md).\n",
     "guides/bus/easy-read.md": _EASY,
     "guides/train/index.md": "---\ntitle: Train\nlast_reviewed: 2026-01-05\n---\n## Find it\n\nBuy a ticket.\n",
     "guides/walk/index.md": "---\ntitle: Walk\nrelated: [bus]\n---\n![A bus](images/bus.svg)\n\n- [ ] Shoes\n",

@@ -64,7 +64,9 @@ def test_the_examples_of_blocks_can_be_copied(example: str) -> None:
     hello = "" if "[pic:" in example else "Hello.\n\n"
     text = example if example.startswith("---\n") else f"---\ntitle: Example\n---\n{hello}{example}"
     if "[pic:" in example:
-        found = read("---\ntitle: Guide\n---\nHello.\n", easy_read=text.replace("kind:", "status:"))
+        found = read(
+            "---\ntitle: Guide\npublished: 2026-01-02\n---\nHello.\n", easy_read=text.replace("kind:", "status:")
+        )
     else:
         found = read(text)
     not_ours = {"picture", "link"}  # pictures and guides that only the reader of the manual has
@@ -95,7 +97,14 @@ def test_the_examples_for_developers_work(tmp_path: Path, path: str, code: str) 
 
 
 def test_there_is_an_example_for_each_way_to_extend() -> None:
-    assert {param.id.split("/")[1] for param in EXTENSIONS} == {"levels", "checks", "editions", "formats", "blocks"}
+    assert {param.id.split("/")[1] for param in EXTENSIONS} == {
+        "levels",
+        "checks",
+        "editions",
+        "formats",
+        "blocks",
+        "profiles",
+    }
 
 
 def test_every_command_in_the_manual_exists() -> None:

@@ -143,15 +143,22 @@ def test_a_level_is_described_and_can_be_claimed(level: Level) -> None:
 
 
 def test_names_and_orders_are_unique() -> None:
-    for group in (REGISTRY.levels, REGISTRY.checks, REGISTRY.editions, REGISTRY.formats, REGISTRY.blocks):
+    for group in (
+        REGISTRY.levels,
+        REGISTRY.checks,
+        REGISTRY.editions,
+        REGISTRY.formats,
+        REGISTRY.blocks,
+        REGISTRY.profiles,
+    ):
         names = [one.name for one in group]
         assert len(names) == len(set(names))
         assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) for name in names), names
-    for ordered in (REGISTRY.levels, REGISTRY.editions, REGISTRY.formats):
+    for ordered in (REGISTRY.levels, REGISTRY.editions, REGISTRY.formats, REGISTRY.profiles):
         assert len({one.order for one in ordered}) == len(ordered)
 
 
-@pytest.mark.parametrize("folder", ["levels", "checks", "editions", "formats", "blocks"])
+@pytest.mark.parametrize("folder", ["levels", "checks", "editions", "formats", "blocks", "profiles"])
 def test_every_file_in_a_folder_is_an_extension(folder: str) -> None:
     found = [path for path in (extensions.PACKAGE / folder).iterdir() if path.suffix in {".yml", ".py"}]
     assert len(getattr(REGISTRY, folder)) == len([path for path in found if path.name[0] not in "_."])

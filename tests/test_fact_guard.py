@@ -59,7 +59,7 @@ def test_a_fact_of_another_part_is_found() -> None:
     guide = "---\ntitle: G\n---\n## Bus\n\nIt costs £2.\n\n## Train\n\nIt costs £9.\n"
     easy = '---\ntitle: E\n---\n## Bus {from="#bus"}\n\n[pic: bus]\nIt costs £9.\n'
     messages = [one.message for one in read(guide, ONLY, easy_read=easy).findings]
-    assert messages == ['The guide says "£9" in another part, not in the part that this section is about.']
+    assert messages == ['The guide says this in another part: "£9".']
 
 
 def test_a_weekday_that_is_not_that_day_is_found_without_a_guide() -> None:
@@ -70,5 +70,5 @@ def test_a_weekday_that_is_not_that_day_is_found_without_a_guide() -> None:
 
 def test_ways_to_get_in_touch_are_not_left_out() -> None:
     assert alarms("Call 01632 960 001.", "Call us.") == [
-        "The guide gives this phone number: 01632 960 001. The Easy Read gives none."
+        'The guide has this phone number: "01632 960 001". The Easy Read has none.'
     ]

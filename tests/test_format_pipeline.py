@@ -21,6 +21,7 @@ from plainguides.core.model import Format, HubSettings, Option, Registry
 from plainguides.shell import atomic
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
+from plainguides.shell.eviction import tidy
 from plainguides.shell.extensions import load
 from plainguides.shell.file_cache import FileCache
 from plainguides.shell.files import load_hub
@@ -131,17 +132,33 @@ def test_a_cache_that_cannot_be_written_costs_time_and_nothing_else(tiny: Path) 
     assert all(isinstance(content, bytes) for content in made.contents.values())
 
 
-def test_the_cache_drops_the_oldest_above_its_limit(tmp_path: Path) -> None:
-    cache = FileCache(tmp_path)
-    for age, name in ((3000, "aa1"), (2000, "bb2"), (1000, "cc3")):
+def test_the_cache_lets_go_of_what_is_old_and_of_what_is_too_much(tmp_path: Path) -> None:
+    cache, day = FileCache(tmp_path / "files"), 86400.0
+    names = {age: f"{age:032x}" for age in (40, 29, 20, 10)}
+    for age, name in names.items():
         kept = cache.put(name, b"x" * 1000, "")
         assert kept
-        os.utime(kept.path, (time.time() - age, time.time() - age))
-    (tmp_path / "aa" / "new-1.part").write_bytes(b"half")
-    os.utime(tmp_path / "aa" / "new-1.part", (0, 0))
-    cache.prune(most=2000)
-    assert [cache.get(name) is not None for name in ("aa1", "bb2", "cc3")] == [False, True, True]
-    assert not list(tmp_path.rglob("*.part"))
+        for path in (kept.path, kept.path.with_suffix(".json")):
+            os.utime(path, (time.time() - age * day,) * 2)
+    others = {"00/note.txt": 400, "files/00/new-1.part": 1, "aa/" + "b" * 32: 31, "docs/guide.md": 400, ".new-x": 400}
+    for name, age in others.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+        os.utime(path, (time.time() - age * day,) * 2)
+    assert tidy(tmp_path) == 4  # two files of 40 days, half a file, and what was read of a guide
+    assert tidy(tmp_path, most=0) == 0  # once a day is enough
+    left = {name for name in others if (tmp_path / name).exists()}
+    assert left == {"00/note.txt", "docs/guide.md", ".new-x"}, "what we did not write is not ours to drop"
+    assert cache.get(names[40]) is None
+    assert cache.get(names[29]) is not None, "and this counts as a use of it"
+    assert tidy(tmp_path, now=time.time() + 2 * day, most=2150) == 2
+    assert [cache.get(name) is not None for name in names.values()] == [False, True, False, True]
+
+
+def test_a_folder_that_cannot_be_read_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert (tidy(tmp_path / "cache"), tidy(tmp_path / "nowhere")) == (0, 0)
 
 
 # --- never by halves

@@ -9,7 +9,7 @@ from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.picture_credits import credits_of
 from plainguides.core.suggest import nearest
 from plainguides.shell import atomic, extensions, report
-from plainguides.shell.config import check_formats, find_config, read_settings
+from plainguides.shell.config import check_names, find_config, read_settings
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
@@ -43,7 +43,7 @@ def made(guide: str | Path, *, edition: str, format: str) -> tuple[str, bytes, t
         raise UserError(f"{guide} is no guide of a hub. A guide is a folder below guides/, beside mkdocs.yml.")
     settings, cache = read_settings(config)
     registry = extensions.load(config.parent)
-    check_formats(settings, registry)
+    check_names(settings, registry)
     hub = load_hub(config.parent, settings, registry, None)
     maker = Maker(config.parent, registry, cache)
     job = _job(folder.name, edition, format, hub, registry)

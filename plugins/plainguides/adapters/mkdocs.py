@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,7 +35,7 @@ from plainguides.core.views import about
 from plainguides.core.views.kinds import STATEMENT
 from plainguides.shell import assets, components, extensions, old_templates, report
 from plainguides.shell.brand import look, shown
-from plainguides.shell.config import check_formats, settings_from
+from plainguides.shell.config import check_names, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
 from plainguides.shell.on_demand import making
@@ -72,7 +73,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         try:
             self.settings, cache = settings_from(site_settings(config), self.config, self.root)
             self.registry = extensions.load(self.root)
-            check_formats(self.settings, self.registry)
+            check_names(self.settings, self.registry)
         except UserError as error:
             raise PluginError(str(error)) from None
         toc = config.mdx_configs.setdefault("toc", {})
@@ -123,7 +124,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             self._add(files, File.generated(config, "_headers", content=headers_file()))
         brand = files.get_file_from_path("assets/brand.css")
         colours = self._colours(brand)
-        made_assets = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
+        made_assets = assets.made(
+            self.registry, self.custom, colours, hub=self.settings.name, manual=self.settings.component_pages
+        )
         self._ours = frozenset(made_assets)
         for path, content in made_assets.items():
             self._add(files, File.generated(config, path, content=content))
@@ -194,8 +197,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         env.auto_reload = False
         if self.cache_folder:
             folder = self.cache_folder / "templates"
-            folder.mkdir(parents=True, exist_ok=True)
-            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+            with suppress(OSError):  # a cache that cannot be written costs time and nothing else
+                folder.mkdir(parents=True, exist_ok=True)
+                env.bytecode_cache = FileSystemBytecodeCache(str(folder))
         self._env = env
         for old, new in old_templates.used(self.custom).items():
             log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from plainguides.core.easy_rows import example, is_easy, row
 from plainguides.core.markup import words_of
-from plainguides.core.model import Check, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-emphasis"
 WHY = "Slanted and underlined letters lose their shape, and words in capitals all look like the same box."
 _SHOUTED = re.compile(r"\b[A-Z]{5,}\b|\b[A-Z]{2,}(?:\s+[A-Z]{2,}){1,}\b|\bNOT\b|\bMUST\b|\bALL\b|\bONLY\b|\bNEVER\b")
-_SLANTED = {"em": "italics", "i": "italics", "ins": "underlining", "u": "underlining", "cite": "italics"}
+_SLANTED = dict.fromkeys(("em", "i", "cite"), "These letters lean to one side") | dict.fromkeys(
+    ("ins", "u"), "There is a line under these words"
+)
 
 
 def run(given: CheckInput) -> Iterable[Finding]:
@@ -26,9 +28,9 @@ def run(given: CheckInput) -> Iterable[Finding]:
             yield given.finding(
                 NAME,
                 Severity.ERROR,
-                f'Easy Read has no {_SLANTED[str(element.tag)]}: "{words}".',
+                f'{_SLANTED[str(element.tag)]}: "{words}".',
                 line=line,
-                fix="Take the signs out. For a hard word that you explain, use bold.",
+                fix="Use the usual letters. If you explain a hard word, make it bold.",
                 example=f"**{words}**",
             )
     for block in given.document.blocks:
@@ -50,6 +52,11 @@ CHECK = Check(
     why=WHY,
     link="https://www.inclusion-europe.eu/easy-to-read/",
     run=run,
+    rule=Rule(
+        asks="No italics, no underlining, no words in capitals",
+        source="People First; Australian Style Manual; Inclusion Europe",
+        exact=True,
+    ),
     examples=(
         *(
             example(row(words), 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from plainguides.core.easy_rows import example, is_easy, row, rows
-from plainguides.core.model import Check, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-explain"
 WHY = "A reader who meets a hard word needs its meaning at once, and not at the end of the page."
@@ -29,14 +29,14 @@ def run(given: CheckInput) -> Iterable[Finding]:
                 Severity.WARNING,
                 f'The word "{word}" is in words, but not in the text.',
                 line=None,
-                fix="Take it out of words, or use it.",
+                fix="Take it out of words. Or use it.",
             )
             continue
         _, place = sentences[first]
         if not any(spoken.search(bold) for bold in place.bold):
-            yield _finding(given, word, place.line, "is not bold where it comes first.")
+            yield _finding(given, word, place.line, f'The hard word "{word}" is not bold where it comes first.')
         elif not _explained(spoken, meaning, [text for text, _ in sentences[first : first + 1 + WITHIN]]):
-            yield _finding(given, word, place.line, "is not explained where it comes first.")
+            yield _finding(given, word, place.line, f'Nobody says what "{word}" means where it comes first.')
 
 
 def _forms(word: str) -> str:
@@ -58,9 +58,9 @@ def _finding(given: CheckInput, word: str, line: int | None, says: str) -> Findi
     return given.finding(
         NAME,
         Severity.ERROR,
-        f'The hard word "{word}" {says}',
+        says,
         line=line,
-        fix="Make it bold, and say in the next sentence what it means.",
+        fix="Make it bold. Say in the next sentence what it means.",
         example=f"This is about **{word}**.\n{word.capitalize()} is: {meaning}",
     )
 
@@ -79,6 +79,12 @@ CHECK = Check(
     why=WHY,
     link="https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats",
     run=run,
+    rule=Rule(
+        asks="Hard words in bold, explained in the next sentence; here within 2 sentences",
+        source="GOV.UK; Easy Read Online; People First",
+        exact=True,
+        levels="error; a word that the text does not use: warning",
+    ),
     examples=(
         *(
             example(_two(words), 1, front=_WORDS)

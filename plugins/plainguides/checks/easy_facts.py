@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from plainguides.core.fact_guard import Said, agrees, said
 from plainguides.core.fact_guard.days import Day
 from plainguides.core.fact_guard.sections import Known, addresses, known
-from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Severity
+from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-facts"
 WHY = "People act on what they read. An Easy Read with another day, price or number sends them to the wrong place."
@@ -63,22 +63,24 @@ def _near(guide: Known, heading: str, everything: tuple[Said, ...]) -> tuple[Sai
 
 
 def _different(given: CheckInput, line: int | None, fact: Said, heading: str, everything: tuple[Said, ...]) -> Finding:
-    kind = KINDS[fact.kind]
     if heading and agrees(fact, everything):
-        message = f'The guide says "{fact.text}" in another part, not in the part that this section is about.'
-        fix = "Check that it is the right one. Or tie the section to the other part."
+        message = f'The guide says this in another part: "{fact.text}".'
+        fix = "Check that it is right here. Or tie these rows to that part."
     else:
-        others = [one.text for one in everything if one.kind == fact.kind]
-        says = f" The guide says: {', '.join(dict.fromkeys(others[:3]))}." if others else ""
-        message = f'The guide does not have this {kind}: "{fact.text}".{says}'
+        others = dict.fromkeys(f'"{one.text}"' for one in everything if one.kind == fact.kind)
+        says = f" The guide says: {', '.join(list(others)[:3])}." if others else ""
+        message = f'The guide does not have this {KINDS[fact.kind]}: "{fact.text}".{says}'
         fix = "Write what the guide says."
-    return _finding(given, line, message, fix, Severity.ERROR)
+    return _error(given, line, message, fix)
+
+
+def _error(given: CheckInput, line: int | None, message: str, fix: str) -> Finding:
+    example = f"<!-- ok: {NAME}: the reason why it is right here -->"
+    return given.finding(NAME, Severity.ERROR, message, line=line, fix=fix, example=example, why=WHY)
 
 
 def _wrong_day(given: CheckInput, line: int | None, fact: Said) -> Finding:
-    return _finding(
-        given, line, f'There is no such day: "{fact.text}".', "Check the day in a calendar.", Severity.ERROR
-    )
+    return _error(given, line, f'There is no such day: "{fact.text}".', "Check the day in a calendar.")
 
 
 def _left_out(given: CheckInput) -> Iterator[Finding]:
@@ -89,26 +91,14 @@ def _left_out(given: CheckInput) -> Iterator[Finding]:
     for kind in ("phone", "email"):
         first = next((fact for text in own for fact in said(text) if fact.kind == kind), None)
         if first and not any(fact.kind == kind for fact in have):
-            yield _finding(
-                given,
-                None,
-                f"The guide gives this {KINDS[kind]}: {first.text}. The Easy Read gives none.",
-                "Add a row with it, if readers need it.",
+            yield given.finding(
+                NAME,
                 Severity.WARNING,
+                f'The guide has this {KINDS[kind]}: "{first.text}". The Easy Read has none.',
+                line=None,
+                fix="Add a row with it, if readers need it.",
+                why=WHY,
             )
-
-
-def _finding(given: CheckInput, line: int | None, message: str, fix: str, severity: Severity) -> Finding:
-    return Finding(
-        check=NAME,
-        severity=severity,
-        message=message,
-        path=given.document.path,
-        line=line,
-        fix=fix,
-        example=f"<!-- ok: {NAME}: the reason why it is right here -->" if severity is Severity.ERROR else None,
-        why=WHY,
-    )
 
 
 _GUIDE = """---
@@ -137,6 +127,12 @@ CHECK = Check(
     purpose="Numbers, days, times, prices and addresses of an Easy Read file that its guide does not have.",
     why=WHY,
     run=run,
+    rule=Rule(
+        asks="Easy Read says the same as its guide",
+        source="Australian Style Manual; our own",
+        exact=True,
+        levels="error; contact details left out: warning",
+    ),
     examples=(
         _example("The bus goes at 2:30pm.", 0),
         _example("The bus goes on 3/4/2027.", 0),

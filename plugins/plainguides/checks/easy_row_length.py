@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from plainguides.core.easy_rows import example, is_easy, row, rows
-from plainguides.core.model import Check, CheckInput, Finding, Severity
+from plainguides.core.easy_rows import PLACE, example, is_easy, row, rows
+from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-row-length"
 WHY = "A row is one idea with its picture. With three sentences there is more than one idea."
 MOST, TOO_MANY = 2, 3
-_PLACE = re.compile(r"(?:\w+ )?\d{1,2}[.):]?")
-"""The place of a tip or step, such as "Tip 3.": no sentence."""
 
 
 def run(given: CheckInput) -> Iterable[Finding]:
@@ -20,14 +17,14 @@ def run(given: CheckInput) -> Iterable[Finding]:
     if not is_easy(given):
         return
     for one in rows(given.document):
-        count = sum(not _PLACE.fullmatch(sentence) for sentence in one.sentences)
+        count = sum(not PLACE.fullmatch(sentence) for sentence in one.sentences)
         if count > MOST:
             yield given.finding(
                 NAME,
                 Severity.ERROR if count > TOO_MANY else Severity.WARNING,
                 f"This row has {count} sentences. A row has 1 or 2.",
                 line=one.line,
-                fix="Make two rows, each with its own picture.",
+                fix="Make 2 rows, each with its own picture.",
                 example="[pic: bus]\nTake the bus.\n\n[pic: pound]\nWe pay for it.",
             )
 
@@ -42,6 +39,12 @@ CHECK = Check(
     purpose="Rows of Easy Read with more than 2 sentences; more than 3 are an error.",
     why=WHY,
     run=run,
+    rule=Rule(
+        asks="One piece of information in a row; here 1 or 2 sentences",
+        source="Easy Read Standard; DIN SPEC 33429; Canton of Zurich",
+        exact=True,
+        levels="3 sentences: warning; more: error",
+    ),
     examples=(
         *(example(_sentences(count), 1) for count in (3, 4, 5, 9)),
         example(row("One. Two. Three."), 1),

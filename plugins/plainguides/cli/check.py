@@ -10,6 +10,8 @@ from pathlib import Path
 
 from plainguides.cli import UsageError, places
 from plainguides.cli.fix import mend
+from plainguides.core.address_advice import address_findings
+from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
@@ -17,7 +19,7 @@ from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look, own_sheet
 from plainguides.shell.cache import Cache
-from plainguides.shell.config import check_formats
+from plainguides.shell.config import check_names
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Maker
@@ -87,7 +89,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     settings, folder = place.settings()
     hub_folder = place.root if place.config else None
     registry = extensions.load(hub_folder)
-    check_formats(settings, registry)
+    check_names(settings, registry)
     cache = Cache(folder, hub_folder) if folder else None
 
     def read() -> Hub:
@@ -112,6 +114,9 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
     if hub_folder:
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)
+        if "" in below:
+            found += collection_findings(hub, shelves(hub, registry, jobs.jobs))
+            found += address_findings(settings, {job.output.format for job in jobs.jobs})
         about = Maker(hub_folder, registry, None).findings(jobs.jobs)
         found += [one for one in about if "" in below or any(places.belongs(one, path) for path in below)]
     if site:

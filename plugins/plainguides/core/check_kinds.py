@@ -5,6 +5,7 @@
           `regex: true` makes the patterns regular expressions; patterns that each need a fix of their own are
           a mapping: pattern -> fix, or pattern -> {fix: ..., example: ...}
 `count`   sentences must not be longer than the level's limit
+`same`    one word for one thing: a file must not use two words of a group     groups: [[phone, telephone]]
 `acronyms` short forms in capitals need their words     known: [UK];  loud: [never] are words, not short forms
 """
 
@@ -15,11 +16,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from plainguides.core.acronyms import Loud, unexplained
-from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Severity
+from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Rule, Severity
 from plainguides.core.prose import split, words
+from plainguides.core.same_words import two_words
 
 Run = Callable[[CheckInput], Iterable[Finding]]
-COMMON = frozenset("name kind severity purpose why link message fix example examples speaks silent editions".split())
+COMMON = frozenset(
+    "name kind severity purpose why link message fix example examples speaks silent editions rule".split()
+)
 
 
 def from_data(data: Mapping[str, Any]) -> Check:
@@ -55,7 +59,18 @@ def from_data(data: Mapping[str, Any]) -> Check:
         swaps=_swaps(data) if kind == "swap" else {},
         run=(lambda given: run(given) if given.edition in editions else ()) if editions else run,
         examples=examples,
+        rule=_rule(data.get("rule")),
     )
+
+
+def _rule(data: Any) -> Rule | None:  # noqa: ANN401 - from a file
+    if data is None:
+        return None
+    keys = {"asks", "source", "exact", "measured", "levels"}
+    if not isinstance(data, Mapping) or not {"asks", "source"} <= set(data) <= keys:
+        raise ValueError(f"rule needs the keys asks and source, and can have: {', '.join(sorted(keys))}")
+    texts = {key: str(value).strip() for key, value in data.items() if key != "exact"}
+    return Rule(**texts, exact=bool(data.get("exact")))
 
 
 def _examples(data: Mapping[str, Any]) -> tuple[CheckExample, ...]:
@@ -170,6 +185,18 @@ def _count(data: Mapping[str, Any]) -> Run:
     return run
 
 
+def _same(data: Mapping[str, Any]) -> Run:
+    groups = [[str(word) for word in group] for group in data["groups"]]
+
+    def run(given: CheckInput) -> Iterable[Finding]:
+        blocks = list(_own_words(given))
+        for group in groups:
+            for first, second in two_words(blocks, group):
+                yield _finding(data, given, second.line, word=second.word, better=first.word)
+
+    return run
+
+
 def _acronyms(data: Mapping[str, Any]) -> Run:
     always = frozenset(map(str, data["known"]))
     loud = frozenset(str(word).lower() for word in data.get("loud", ()))
@@ -189,11 +216,17 @@ def _acronyms(data: Mapping[str, Any]) -> Run:
     return run
 
 
-_NEEDED: Mapping[str, tuple[type, ...]] = {"words": (dict,), "patterns": (list, dict), "known": (list,)}
+_NEEDED: Mapping[str, tuple[type, ...]] = {
+    "words": (dict,),
+    "patterns": (list, dict),
+    "known": (list,),
+    "groups": (list,),
+}
 _KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
     "swap": (_swap, frozenset({"words"})),
     "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),
     "count": (_count, frozenset({"most"})),
+    "same": (_same, frozenset({"groups"})),
     "acronyms": (_acronyms, frozenset({"known", "loud", "capitals", "later"})),
 }
 

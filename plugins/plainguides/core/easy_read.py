@@ -97,7 +97,7 @@ def has_pictures(document: Document) -> bool:
 
 
 def row_findings(document: Document) -> list[Finding]:
-    """Find rows with pictures and no words, and words that stand in no row."""
+    """Find rows with pictures and no words."""
     found = []
     for row in document.body.iter("div"):
         if row.get("data-block") == "row" and not words_of(row):
@@ -116,40 +116,6 @@ def row_findings(document: Document) -> list[Finding]:
                     example=f"[pic: {(pictures or ['bus'])[0]}]\nWe pay for your travel.",
                 )
             )
-    bare = {
-        words_of(line)
-        for row in document.body.iter("div")
-        if row.get("data-block") == "row" and row.find(".//img") is None
-        for line in list(row.iter("p"))[:1]
-    }
-    found += [
-        Finding(
-            check="easy-read-row",
-            severity=Severity.WARNING,
-            message="This row has no picture yet.",
-            path=document.path,
-            line=block.line,
-            fix="Choose one, and write its name after pic: in the line above.",
-            example=f"[pic: bus]\n{block.text}",
-            why="Each idea in Easy Read has words and a picture. A person chooses it.",
-        )
-        for block in document.blocks
-        if "row" in block.roles and block.text in bare
-    ]
-    found += [
-        Finding(
-            check="easy-read-row",
-            severity=Severity.WARNING,
-            message="These words have no picture beside them.",
-            path=document.path,
-            line=block.line,
-            fix="Put a [pic: ...] line right above them.",
-            example=f"[pic: bus]\n{block.text}",
-            why="Each idea in Easy Read has words and a picture.",
-        )
-        for block in document.blocks
-        if block.kind == "paragraph" and not block.roles
-    ]
     return found
 
 

@@ -6,7 +6,7 @@ Only findings that a person may judge are excused. The label, the status and the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from plainguides.core.model import Excuse, Finding, Severity
@@ -36,7 +36,7 @@ def take(body: str, first_line: int, path: str) -> Comments:
             continue
         if not ok["check"] or not (ok["reason"] or "").strip():
             findings.append(_no_reason(path, line, ok["check"] or "passive"))
-        elif ok["check"] in NEVER:
+        elif {ok["check"], f"easy-{ok['check']}"} & NEVER:
             findings.append(_never(path, line, ok["check"]))
         else:
             excuses.append(Excuse(check=ok["check"], reason=" ".join(ok["reason"].split()), line=line))
@@ -44,17 +44,21 @@ def take(body: str, first_line: int, path: str) -> Comments:
     return Comments(text=text, excuses=tuple(excuses), findings=tuple(findings))
 
 
-def without_excused(findings: Iterable[Finding], excuses: Sequence[Excuse], text: str, first: int) -> list[Finding]:
-    """Leave out the findings that a comment above their row excuses. `text` starts at line `first` of the file."""
-    rows = {excuse: _row_below(text, excuse.line, first) for excuse in excuses}
+def excuser(excuses: Sequence[Excuse], text: str, first: int) -> Callable[[str, int | None], bool]:
+    """Return what says whether a comment excuses a check on a line. `text` starts at line `first` of the file."""
+    rows = [(excuse.check, *_row_below(text, excuse.line, first)) for excuse in excuses]
 
-    def excused(finding: Finding) -> bool:
-        return any(
-            excuse.check == finding.check and finding.line is not None and row[0] <= finding.line <= row[1]
-            for excuse, row in rows.items()
+    def excused(check: str, line: int | None) -> bool:
+        return line is not None and any(
+            name in {check, check.removeprefix("easy-")} and start <= line <= end for name, start, end in rows
         )
 
-    return [finding for finding in findings if not excused(finding)]
+    return excused
+
+
+def without_excused(findings: Iterable[Finding], excused: Callable[[str, int | None], bool]) -> list[Finding]:
+    """Leave out the findings that a comment above their row excuses."""
+    return [finding for finding in findings if not excused(finding.check, finding.line)]
 
 
 def _row_below(text: str, line: int, first: int) -> tuple[int, int]:

@@ -11,7 +11,9 @@ from plainguides.core import easy_read as easy
 from plainguides.core import easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
 from plainguides.core.facts import facts
+from plainguides.core.format_settings import is_on
 from plainguides.core.model import (
+    GOVUK,
     BlockContext,
     CheckInput,
     Claims,
@@ -126,7 +128,8 @@ def _read_easy_read(
     status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
     findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
-    claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}))
+    claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}), lines=parts.lines)
+    profile = next((one for one in registry.profiles if one.name == settings.easy_read_profile), GOVUK)
     given = CheckInput(
         document=document,
         claims=claims,
@@ -140,9 +143,16 @@ def _read_easy_read(
         tied=tied,
         words=dict(parts.values.get("words", {})),
         tables=registry.tables,
+        known=registry.tables.knows,
+        profile=profile,
+        contact=settings.contact,
+        formats=tuple(one.name for one in registry.formats if "easy-read" in one.editions and is_on(one, settings)),
+        plainer=registry.plainer,
+        excused=excuses.excuser(comments.excuses, comments.text, parts.body_line),
     )
     findings += [finding for check in registry.checks for finding in check.run(given)]
-    findings = excuses.without_excused(findings, comments.excuses, comments.text, parts.body_line)
+    findings = excuses.without_excused(findings, given.excused)
+    findings = [judged for finding in findings if (judged := profile.judge(finding))]
     if not any("row" in block.roles for block in document.blocks) and not parts.findings:
         return None, [*findings, _no_rows(path, parts.body_line)]
     if any(finding.severity is Severity.ERROR for finding in findings):

@@ -40,6 +40,8 @@ class Tables:
     """The Dale-Chall list of words that nearly all readers know."""
     uses: Mapping[str, Uses] = field(default_factory=dict)
     """Word -> what it is used for."""
+    verbs: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Verb -> tenths of its use as a verb, and as a noun."""
     known: frozenset[str] = frozenset()
     """Words that the readers of this hub know, in normal form (`lexicon.normal`): they are not rated."""
     phrases: tuple[tuple[str, ...], ...] = ()

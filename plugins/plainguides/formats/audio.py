@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plainguides.core.model import Document, Finding, Format, FormatContext, Option, RefusedError
+from plainguides.core.model import Document, Finding, Format, FormatContext
 from plainguides.writers.audio import id3
 from plainguides.writers.audio.recording import problems, recording
-from plainguides.writers.audio.units import units
-from plainguides.writers.audio.voice import KILOBITS, SPEED, NoVoiceError, speak
-from plainguides.writers.audio.voices import no_voice
+from plainguides.writers.audio.spoken import NEEDS, OPTIONS, length, spoken
+from plainguides.writers.audio.voice import KILOBITS
 from plainguides.writers.epub.chapter import chapter
-
-SPEEDS = (Option(name="speed", default=SPEED, least=80, most=300, help="Words a minute of the computer voice."),)
 
 
 def write(document: Document, context: FormatContext) -> bytes:
@@ -20,11 +17,7 @@ def write(document: Document, context: FormatContext) -> bytes:
     made = recording(context)
     if made:
         return context.read(made)
-    said = units(chapter(document, context).body)
-    try:
-        speech = speak(said, document.lang, int(context.options["speed"]))
-    except NoVoiceError:
-        raise RefusedError(no_voice(document)) from None
+    said, speech = spoken(chapter(document, context), document, context)
     chapters = [(unit.text, start) for unit, start in zip(said, speech.starts, strict=True) if unit.level in {1, 2}]
     texts = [
         ("TIT2", document.title),
@@ -39,8 +32,7 @@ def detail(content: bytes) -> str:
     """Say how long it is, and whose voice it is."""
     if "Computer voice".encode("utf-16")[2:] not in content[:2000]:
         return "Read by a person"
-    minutes = max(1, round(id3.seconds(content, KILOBITS) / 60))
-    return f"{minutes} minute{'' if minutes == 1 else 's'}, computer voice"
+    return length(id3.seconds(content, KILOBITS))
 
 
 def check(document: Document, context: FormatContext) -> Iterator[Finding]:
@@ -57,9 +49,9 @@ FORMAT = Format(
     editions=("standard",),
     purpose="The guide read aloud, for a phone or a player.",
     write=write,
-    needs=("espeakng_loader", "lameenc"),
+    needs=NEEDS,
     check=check,
     detail=detail,
-    options=SPEEDS,
+    options=OPTIONS,
     by_default=False,
 )

@@ -7,9 +7,7 @@ file counts as none. The values are JSON and not pickle: a cache that a CI servi
 from __future__ import annotations
 
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -24,6 +22,8 @@ from plainguides.core import model
 from plainguides.core.guide import GuideSource, Read
 from plainguides.core.model import HubSettings, Registry
 from plainguides.core.reading import Asset
+from plainguides.shell import atomic
+from plainguides.shell.eviction import used
 
 FORMAT = 1
 _CLASSES = {name: value for name, value in vars(model).items() if isinstance(value, type) and is_dataclass(value)} | {
@@ -53,6 +53,7 @@ class Cache:
             repr(registry.levels),
             repr((sorted(registry.tables.known), registry.tables.phrases)),
             repr((settings.lang, sorted(settings.contact.items()), settings.video_hosts, settings.today)),
+            repr((settings.easy_read_profile, settings.formats)),
             repr(sorted((path, asset.width, asset.height, asset.barred) for path, asset in assets.items())),
             repr(sorted(glossary)),
         ):
@@ -63,13 +64,15 @@ class Cache:
     def get(self, key: str) -> Read | None:
         """Return the value, or None where there is none that can be used."""
         try:
-            text = (self._folder / key[:2] / key).read_text(encoding="utf-8")
+            path = self._folder / key[:2] / key
+            text = path.read_text(encoding="utf-8")
             check, _, body = text.partition("\n")
             if check != _digest(body):
                 return None
             value = _load(json.loads(body))
         except (OSError, ValueError, KeyError, TypeError, ET.ParseError):
             return None
+        used(path)
         return value if isinstance(value, Read) else None
 
     def put(self, key: str, value: Read) -> None:
@@ -77,11 +80,7 @@ class Cache:
         body = json.dumps(_dump(value), ensure_ascii=False, separators=(",", ":"))
         path = self._folder / key[:2] / key
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(f"{_digest(body)}\n{body}")
-            Path(name).replace(path)
+            atomic.write(path, f"{_digest(body)}\n{body}".encode())
         except OSError:
             return
 

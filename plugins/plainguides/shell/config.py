@@ -32,6 +32,7 @@ OPTIONS = (
     "cache",
     "statement",
     "component_pages",
+    "easy_read_profile",
 )
 
 
@@ -130,6 +131,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         today=today(),
         statement=statement,
         component_pages=bool(options.get("component_pages")),
+        easy_read_profile=str(options.get("easy_read_profile") or "govuk"),
     )
     cache = options.get("cache", ".cache/plainguides")
     return settings, root / str(cache) if cache else None
@@ -160,10 +162,25 @@ def _colours(options: Mapping[str, Any]) -> tuple[dict[str, str], float]:
     return {str(key): str(value).strip() for key, value in given.items()}, STEPS[step]
 
 
-def check_formats(settings: HubSettings, registry: Registry) -> None:
-    """Raise `UserError` where `formats` in `mkdocs.yml` names what is not there, or gives a wrong value."""
+def check_names(settings: HubSettings, registry: Registry) -> None:
+    """Raise `UserError` where `mkdocs.yml` names a format or a profile that is not there, or gives a wrong value."""
     if said := problem(settings, registry.formats):
         raise UserError(f"mkdocs.yml: {said}")
+    profiles = [profile.name for profile in registry.profiles]
+    if settings.easy_read_profile not in profiles:
+        hint = nearest(settings.easy_read_profile, profiles)
+        meant = f' Did you mean "{hint[0]}"?' if hint else ""
+        raise UserError(
+            f'mkdocs.yml: there is no easy_read_profile "{settings.easy_read_profile}".{meant} '
+            f"There are: {', '.join(profiles)}."
+        )
+    checks = {check.name for check in registry.checks}
+    for profile in registry.profiles:
+        for name in profile.severities:
+            if name not in checks:
+                hint = nearest(name, checks)
+                meant = f' Did you mean "{hint[0]}"?' if hint else ""
+                raise UserError(f'The profile {profile.name} names "{name}", and there is no such check.{meant}')
 
 
 def _formats(given: Any) -> tuple[str, ...] | dict[str, Any] | None:  # noqa: ANN401 - from a file

@@ -16,15 +16,18 @@ from typing import Any, TypeVar
 
 import yaml
 
-from plainguides.core import blocks, check_kinds
-from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Registry
+from plainguides.core import blocks, check_kinds, excuses
+from plainguides.core.model import BlockKind, Check, Edition, Format, Level, Profile, Registry, Severity
 from plainguides.core.prose import Tables
 from plainguides.shell import fast_yaml
 from plainguides.shell.errors import UserError
 from plainguides.shell.guard import guarded
 from plainguides.shell.known_words import tables_of
+from plainguides.shell.plainer_words import plainer_words_with
 from plainguides.shell.search_words import search_words
 
+FIXED = excuses.NEVER | {"easy-facts"}
+"""Checks that every hub has: they say what an Easy Read file is, and that its facts are right."""
 N = TypeVar("N", int, float)
 PACKAGE = Path(str(files("plainguides")))
 
@@ -40,6 +43,25 @@ def _level(data: dict[str, Any]) -> Level:
     hardest = _number("hardest", data["hardest"], float)
     texts = {key: str(data[key]) for key in ("name", "label", "meaning", "description")}
     return Level(**{**texts, **numbers, "hardest": hardest, "words_a_minute": (slow, fast)})  # type: ignore[arg-type]
+
+
+def _profile(data: dict[str, Any]) -> Profile:
+    _keys(Profile, data)
+    texts = {key: str(data[key]) for key in ("name", "label", "purpose")}
+    whole = ("order", "sentence_warning", "sentence_error", "most_words")
+    numbers = {key: _number(key, data[key], int) for key in whole if key in data}
+    given = data.get("severities") or {}
+    if not isinstance(given, dict):
+        raise ValueError("severities must be names of checks, each with error, warning, advice or off")  # noqa: TRY004 - a value in a file
+    severities: dict[str, Severity | None] = {}
+    for check, severity in given.items():
+        if check in FIXED:
+            raise ValueError(f"no profile can change {check}")
+        word = "off" if severity is False else str(severity)  # YAML reads "off" as no
+        if word not in {*Severity, "off"}:
+            raise ValueError(f'{check}: "{word}" is not one of: {", ".join(Severity)}, off')
+        severities[str(check)] = None if word == "off" else Severity(word)
+    return Profile(**{**texts, **numbers, "severities": severities})  # type: ignore[arg-type]
 
 
 def _block(data: dict[str, Any]) -> BlockKind:
@@ -82,19 +104,23 @@ _FOLDERS: dict[str, tuple[type, str, Callable[[dict[str, Any]], Any] | None]] = 
     "editions": (Edition, "EDITION", None),
     "formats": (Format, "FORMAT", None),
     "blocks": (BlockKind, "BLOCK_KIND", _block),
+    "profiles": (Profile, "PROFILE", _profile),
 }
 
 
 def load(hub: Path | None = None) -> Registry:
     """Return everything that can be extended. Raises `UserError` for a file that cannot be used."""
     found = {folder: _all(folder, hub) for folder in _FOLDERS}
+    checks = tuple(found["checks"][name] for name in sorted(found["checks"]))
     return Registry(
         levels=_ordered(found["levels"]),
-        checks=tuple(found["checks"][name] for name in sorted(found["checks"])),
+        checks=checks,
         editions=_ordered(found["editions"]),
         formats=_ordered(found["formats"]),
         blocks=_ordered(found["blocks"]),
         tables=tables_of(hub),
+        profiles=_ordered(found["profiles"]),
+        plainer=plainer_words_with(checks),
         words=search_words(hub),
     )
 

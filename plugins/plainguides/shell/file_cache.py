@@ -7,17 +7,12 @@ behind is as good as nothing.
 from __future__ import annotations
 
 import json
-import os
-import time
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from plainguides.shell import atomic
-
-MOST = 500_000_000
-"""Bytes. Above it, the files that were not used for longest are dropped."""
-HOUR = 3600.0
+from plainguides.shell.eviction import used
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +38,8 @@ class FileCache:
             content = path.read_bytes()
             if note["digest"] != _digest(content):
                 return None
-            os.utime(path)
+            used(path)
+            used(path.with_suffix(".json"))
             return Kept(path=path, size=len(content), detail=str(note["detail"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -58,24 +54,6 @@ class FileCache:
         except OSError:
             return None
         return Kept(path=path, size=len(content), detail=detail)
-
-    def prune(self, most: int = MOST) -> None:
-        """Drop what a killed build left behind, and the oldest files where there is too much."""
-        try:
-            files = [(path, path.stat()) for path in self._folder.rglob("*") if path.is_file()]
-        except OSError:
-            return
-        for path, about in files:
-            if path.suffix == ".part" and time.time() - about.st_mtime > HOUR:
-                path.unlink(missing_ok=True)
-        whole = sorted((about.st_mtime, about.st_size, path) for path, about in files if path.suffix == ".bin")
-        total = sum(size for _, size, _ in whole)
-        for _, size, path in whole:
-            if total <= most:
-                break
-            path.with_suffix(".json").unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
-            total -= size
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key}.bin"

@@ -74,8 +74,6 @@ class Maker:
             else:
                 todo.append((job, key, {one: read(one) for one in job.pictures}))
         self._work(todo, files, progress)
-        if self._cache and todo:
-            self._cache.prune()
         return files
 
     def make_one(self, job: Task) -> tuple[bytes | None, tuple[Finding, ...]]:

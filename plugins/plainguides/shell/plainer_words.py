@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from plainguides.core.model import Registry
+from plainguides.core.model import Check, Registry
 from plainguides.core.plainer import plainer_words
 from plainguides.shell import fast_yaml
 
 
 def plainer_words_of(registry: Registry) -> dict[str, str]:
     """Return the plainer words of a hub: ours, and those of its checks."""
-    return plainer_words(_ours(), registry.checks)
+    return plainer_words_with(registry.checks)
+
+
+def plainer_words_with(checks: Iterable[Check]) -> dict[str, str]:
+    """Return our plainer words and those of some checks."""
+    return plainer_words(_ours(), checks)
 
 
 @cache

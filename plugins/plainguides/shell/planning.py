@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plainguides.core.address_advice import address_findings
 from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.component_pages import Manual
 from plainguides.core.jobs import planned
@@ -15,6 +16,7 @@ from plainguides.core.site import SitePlan, plan
 from plainguides.core.statement import statement_findings
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
+from plainguides.shell.eviction import tidy
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
 from plainguides.shell.make import Made, Maker
@@ -66,6 +68,8 @@ def read_and_plan(
         credits=lambda document: credits_of(document, hub.pictures),
     )
     maker = Maker(root, registry, cache_folder)
+    if cache_folder:
+        tidy(cache_folder)
     shelved = shelves(hub, registry, jobs.jobs)
     books = [book for shelf in shelved for book in shelf.books]
     made = maker.make([*jobs.jobs, *books], Progress(say, "files made"), later=later)
@@ -85,5 +89,6 @@ def read_and_plan(
         *made.findings,
         *search_findings(root, hub, registry, site.index),
         *statement_findings(settings, audit, fingerprint),
+        *address_findings(settings, {job.output.format for job in jobs.jobs}),
     )
     return Planned(site=site, made=made, maker=maker, findings=findings, lacking=lack)

@@ -25,6 +25,7 @@ def tables() -> Tables:
         zipf={word: float(key) for key, words in _groups("zipf.txt.gz") for word in words},
         everyday=_everyday(),
         uses=_uses(),
+        verbs=_verbs(),
         weights=read_weights(json.loads((files("plainguides") / "data" / "level_model.json").read_bytes())),
     )
 
@@ -58,6 +59,14 @@ def _uses() -> dict[str, Uses]:
     for key, words in _groups("uses.txt.gz"):
         thing, idea, adverb, doing, senses = map(int, key.split("/"))
         found.update(dict.fromkeys(words, Uses(thing / 10, idea / 10, adverb / 10, doing / 10, senses)))
+    return found
+
+
+def _verbs() -> dict[str, tuple[int, int]]:
+    found: dict[str, tuple[int, int]] = {}
+    for key, words in _groups("verbs.txt.gz"):
+        verb, noun = map(int, key.split("/"))
+        found.update(dict.fromkeys(words, (verb, noun)))
     return found
 
 

@@ -13,6 +13,8 @@ from plainguides.typst.tables import table
 
 SKIPPED = frozenset({"to-guide", "edition-notice"})
 """Lines that the page needs, and that stand elsewhere in a file."""
+SHORT = 420
+"""Letters of a list that stays on one page: at most about a third of a page in large print."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -63,8 +65,18 @@ def _rule(_element: Element, _writer: Writer) -> Iterator[Line]:
     yield Line(code="line(length: 100%, stroke: 0.75pt + quiet)")
 
 
+def kept(code: str, words: str, *, sticky: bool = False) -> str:
+    """Keep something short on one page: a first item alone at the foot of a page looks like an end.
+
+    `sticky`: and on the page of what comes next.
+    """
+    rules = ["sticky: true"] * sticky + ["breakable: false"] * (len(words) < SHORT)
+    return f"block({', '.join(rules)}, {code})" if rules else code
+
+
 def _list(element: Element, writer: Writer) -> Iterator[Line]:
-    yield Line(code=items(element, writer), words=words_of(element))
+    words = words_of(element)
+    yield Line(code=kept(items(element, writer), words), words=words)
 
 
 def _definitions(element: Element, writer: Writer) -> Iterator[Line]:
@@ -170,6 +182,11 @@ def _several(names: list[str]) -> str:
     return braces([*names[:1], *(part for name in names[1:] for part in ('[#" / "]', name))])
 
 
+def _below(meanings: list[str]) -> str:
+    """Return the meanings of a word, each on a line of its own. Without the space a reader hears two words as one."""
+    return braces([*meanings[:1], *(part for one in meanings[1:] for part in ('[#" "]', "linebreak()", one))])
+
+
 def _terms(element: Element, writer: Writer) -> str:
     found: list[tuple[list[str], list[str]]] = []
     for child in element.iter():
@@ -180,9 +197,16 @@ def _terms(element: Element, writer: Writer) -> str:
         elif child.tag == "dd":
             if not found:
                 found.append(([], []))
-            found[-1][1].append(braces(line.code for line in lines(child, writer)))
-    made = [f"terms.item({_several(names)}, {braces(meanings)})" for names, meanings in found]
+            found[-1][1].append(_meaning(child, writer))
+    made = [f"terms.item({_several(names)}, {_below(meanings)})" for names, meanings in found]
     return call("terms", *made, separator="linebreak()", hanging_indent="1.2em", tight="false")
+
+
+def _meaning(element: Element, writer: Writer) -> str:
+    """Return a meaning. Without blocks in it, it is one paragraph with its word: no page ends between them."""
+    if any(child.tag in BLOCK for child in element):
+        return braces(line.code for line in lines(element, writer))
+    return inline(element, writer)
 
 
 def _quote(element: Element, writer: Writer) -> Iterator[Line]:
@@ -238,7 +262,12 @@ BLOCKS: dict[str, Callable[[Element, Writer], Iterator[Line]]] = {
     "stay-in-touch": _panel("stroke: 1pt + quiet, radius: 4pt"),
     "speaker-notes": _panel('stroke: (paint: quiet, thickness: 1pt, dash: "dashed"), radius: 4pt'),
     "definition": lambda element, writer: iter(
-        [Line(code=f"block(fill: soft, inset: 12pt, width: 100%, {_terms(element, writer)})", words=words_of(element))]
+        [
+            Line(
+                code=f"block(fill: soft, radius: 4pt, inset: 12pt, width: 100%, {_terms(element, writer)})",
+                words=words_of(element),
+            )
+        ]
     ),
     "before": _panel('stroke: (paint: quiet, thickness: 1.2pt, dash: "dashed"), radius: 4pt'),
     "after": _panel("stroke: 1.5pt + brand, radius: 4pt"),

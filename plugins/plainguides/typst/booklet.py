@@ -88,7 +88,8 @@ def _side(
     for place in sorted(one for one in pair if one < len(old)):
         source, dx = old[place], width * pair.index(place)
         halves[source.objgen] = _Half(page=page, dx=dx, first=len(marked))
-        drawn.append(f"q 1 0 0 1 {dx:.3f} 0 cm\n".encode() + _drawn(source, place, len(marked)) + b"\nQ")
+        clip = f"q 1 0 0 1 {dx:.3f} 0 cm 0 0 {width:.2f} {height:.2f} re W n\n"
+        drawn.append(clip.encode() + _drawn(source, place, len(marked)) + b"\nQ")
         _add(resources, source.Resources, place)
         if "/StructParents" in source:
             marked += list(parents.pop(int(source.StructParents)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plainguides.core import links
 from plainguides.core.contact import ContactLine, contact_lines
@@ -11,6 +11,7 @@ from plainguides.core.easy_read import DRAFT_TITLE
 from plainguides.core.links import HUB
 from plainguides.core.model import FormatContext
 from plainguides.core.reading_time import say
+from plainguides.typst.blocks import kept
 from plainguides.typst.inline import Writer
 from plainguides.typst.source import Line, braces, call, content, string
 
@@ -38,7 +39,6 @@ class Furniture:
         """Yield the head of the first page."""
         context, layout, claims = self._context, self._writer.layout, self._context.guide.claims
         yield Line(code=self._band())
-        yield Line(code="block(above: 0pt, below: 1.1em, line(length: 100%, stroke: 4pt + brand))")
         yield Line(code=f"heading(level: 1, {self._words(self._title)})", words=self._title)
         if claims.summary and context.edition.name != "easy-read":
             lead = round(layout.size * 1.08, 1)
@@ -68,42 +68,58 @@ class Furniture:
 
     def _band(self) -> str:
         """Return the first line: logo, name of the hub, and which edition or kind it is."""
-        context, size = self._context, self._writer.layout.small
+        context, layout = self._context, self._writer.layout
+        size = layout.small
         kind = context.guide.claims.kind
         other = "" if kind == "article" else kind.capitalize()
         tag = other if context.edition.name == "standard" else context.edition.label
-        name = f"par(strong(text(fill: brand, size: {size}pt, {self._words(context.hub_name)})))"
+        name = f"par(strong(text(fill: white, size: {size}pt, {self._words(context.hub_name)})))"
         logo = str(context.options.get("logo", ""))
-        if logo:
-            picture = f"pdf.artifact(image({string(self._writer.pictures[logo])}, height: 30pt))"
-            name = f"grid(columns: (auto, 1fr), column-gutter: 10pt, align: horizon, {picture}, {name})"
-        right = f"par(strong(text(size: {size}pt, {self._ui(tag)})))" if tag else "[]"
+        if logo:  # drawn for white paper, as most logos are
+            picture = f"pdf.artifact(image({string(self._writer.pictures[logo])}, height: 28pt))"
+            plate = f"block(fill: white, radius: 4pt, inset: 5pt, {picture})"
+            name = f"grid(columns: (auto, 1fr), column-gutter: 12pt, align: horizon, {plate}, {name})"
+        words = f"par(strong(text(fill: ink, size: {size}pt, {self._ui(tag)})))"
+        right = f"block(fill: white, radius: 99pt, inset: (x: 11pt, y: 3pt), {words})" if tag else "[]"
         sides = "columns: (1fr, auto), align: (left + horizon, right + horizon)"
-        return f"block(below: 0.5em, grid({sides}, {name}, {right}))"
+        edge = f"x: {layout.side:.1f}pt, top: {layout.top:.1f}pt"
+        # The band reaches the edges of the paper, and the words stand where the words of the page do.
+        return (
+            f"block(width: 100%, fill: brand, outset: ({edge}), inset: (bottom: 11pt), below: 0pt,"
+            f" grid({sides}, {name}, {right}));"
+            f"block(width: 100%, height: 4pt, fill: sun, outset: (x: {layout.side:.1f}pt), above: 0pt, below: 1.5em)"
+        )
 
     def end(self) -> Iterator[Line]:
         """Yield what the page has after the words."""
-        context, claims = self._context, self._context.guide.claims
-        easy = context.edition.name == "easy-read"
-        if claims.next_steps:
-            yield self._heading("What to do next")
-            yield Line(code=call("list", *(self._step(step.text, step.url) for step in claims.next_steps)))
-        companion = context.guide.easy_read
-        if easy and companion and companion.words:
-            yield self._heading("Hard words")
-            pairs = [
-                f"terms.item({self._words(word)}, {self._words(meaning)})" for word, meaning in companion.words.items()
-            ]
-            yield Line(code=call("terms", *pairs, separator="linebreak()", hanging_indent="1.2em", tight="false"))
-        if claims.sources and not easy:
-            yield self._heading("Where our facts come from")
-            yield Line(code=call("list", *(self._step(one.title, one.url) for one in claims.sources)))
+        easy = self._context.edition.name == "easy-read"
+        lists = list(self._lists(easy=easy))
+        for number, (heading, words, code) in enumerate(lists, 1):
+            yield self._heading(heading)
+            # The last list takes the lines below it along: these would look lost on a page of their own.
+            yield Line(code=kept(code, words, sticky=number == len(lists)))
         about = list(self._about(easy=easy))
         if about:
             size = f"set text(size: {self._writer.layout.small}pt)"
             rule = "block(below: 0.8em, line(length: 100%, stroke: 1.5pt + brand))"
             words = braces([size, rule, *(f"par({one})" for one in about)])
             yield Line(code=f"block(above: 1.8em, breakable: false, {words})")
+
+    def _lists(self, *, easy: bool) -> Iterator[tuple[str, str, str]]:
+        """Yield heading, words and code of each list that stands at the end."""
+        claims, companion = self._context.guide.claims, self._context.guide.easy_read
+        if claims.next_steps:
+            steps = [(step.text, step.url) for step in claims.next_steps]
+            yield "What to do next", _joined(steps), call("list", *(self._step(*step) for step in steps))
+        if easy and companion and companion.words:
+            pairs = [
+                f"terms.item({self._words(word)}, {self._words(meaning)})" for word, meaning in companion.words.items()
+            ]
+            code = call("terms", *pairs, separator="linebreak()", hanging_indent="1.2em", tight="false")
+            yield "Hard words", _joined(companion.words.items()), code
+        if claims.sources and not easy:
+            sources = [(one.title, one.url) for one in claims.sources]
+            yield "Where our facts come from", _joined(sources), call("list", *(self._step(*one) for one in sources))
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         context, guide = self._context, self._context.guide
@@ -169,3 +185,7 @@ class Furniture:
     def _ui(self, text: str) -> str:
         words = content(self._writer.text(text))
         return f'text(lang: "en", region: "GB", {words})' if self._foreign else words
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> str:
+    return " ".join(first for first, _ in pairs)

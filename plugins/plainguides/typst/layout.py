@@ -152,7 +152,7 @@ def preamble(layout: Layout, families: tuple[str, ...], *, lang: str, footer: st
         "#show emph: it => strong(it.body)",
         f"#show quote.where(block: true): it => block({QUOTE}, it.body)",
         "#show figure: set block(breakable: true)",
-        "#show figure.caption: set align(left)",
+        "#show figure.caption: it => block(sticky: true, align(left, it.body))",
         "#show figure: set align(left)",
         "#set table(inset: (x: 7pt, y: 6pt), stroke: 0.75pt + quiet, fill: (_, y) => if y == 0 { soft })",
         f"#show table: set text(size: {layout.small}pt)",

@@ -28,6 +28,7 @@ from plainguides.core.model.parts import (
     SearchWords,
 )
 from plainguides.core.model.pictures import Consent, Picture
+from plainguides.core.model.profiles import GOVUK, Profile, Rule
 from plainguides.core.model.statement import (
     Audit,
     AuditException,
@@ -39,6 +40,7 @@ from plainguides.core.model.statement import (
 )
 
 __all__ = [
+    "GOVUK",
     "Advice",
     "Audit",
     "AuditException",
@@ -83,9 +85,11 @@ __all__ = [
     "Part",
     "PeopleTest",
     "Picture",
+    "Profile",
     "Recording",
     "RefusedError",
     "Registry",
+    "Rule",
     "Scores",
     "SearchWords",
     "Sentence",

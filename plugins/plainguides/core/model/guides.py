@@ -121,6 +121,8 @@ class HubSettings:
     contrast: float = 7.0
     """Least contrast of words with what is behind them. Below 7 the accessibility statement must say so."""
     today: date = date.min
+    easy_read_profile: str = "govuk"
+    """Name of the profile that Easy Read files are checked with."""
     component_pages: bool = False
     """Whether to make the pages that show each component: for our own manual."""
     statement: StatementSettings = field(default_factory=StatementSettings)

@@ -13,6 +13,7 @@ from plainguides.core.model.editions import Edition
 from plainguides.core.model.findings import Finding, Severity
 from plainguides.core.model.formats import Format
 from plainguides.core.model.measures import Facts, Level
+from plainguides.core.model.profiles import GOVUK, Profile, Rule
 from plainguides.core.prose import Tables
 
 
@@ -88,6 +89,8 @@ class Check:
     run: Callable[[CheckInput], Iterable[Finding]]
     examples: tuple[CheckExample, ...]
     link: str | None = None
+    rule: Rule | None = None
+    """For a check of Easy Read: where it comes from."""
     swaps: Mapping[str, str] = field(default_factory=dict, hash=False)
     """For a check of kind `swap`: word or phrase -> a better one."""
 
@@ -115,6 +118,16 @@ class CheckInput:
     """For an Easy Read file: its hard words and their meanings."""
     tables: Tables | None = None
     """How common words are."""
+    profile: Profile = GOVUK
+    """For an Easy Read file: how strict to be."""
+    contact: Mapping[str, str] = field(default_factory=dict)
+    """The hub's contact details."""
+    formats: tuple[str, ...] = ()
+    """Names of the formats that the hub makes of an Easy Read file."""
+    plainer: Mapping[str, str] = field(default_factory=dict)
+    """Hard word -> an easier one."""
+    excused: Callable[[str, int | None], bool] = lambda _check, _line: False
+    """Whether a comment in the file excuses a check on a line."""
 
     def finding(
         self, check: str, severity: Severity, message: str, *, line: int | None, fix: str, **more: str
@@ -150,4 +163,8 @@ class Registry:
     formats: tuple[Format, ...]
     blocks: tuple[BlockKind, ...]
     tables: Tables
+    profiles: tuple[Profile, ...] = (GOVUK,)
+    """How strict Easy Read files can be checked."""
+    plainer: Mapping[str, str] = field(default_factory=dict)
+    """Hard word -> an easier one: ours, and those of the checks of kind `swap`."""
     words: SearchWords = field(default_factory=SearchWords)
