@@ -16,6 +16,8 @@ class Asset:
     height: int = 0
     barred: str = ""
     """Why it must not be published. Empty where it may."""
+    damaged: bool = False
+    """Whether it has the name of a picture, and no program could show it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
