@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -17,6 +18,7 @@ from plainguides.scaffold import hub_files, in_markdown, in_yaml, next_year
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
+from support import build
 
 NAMES = ["Our hub", 'The "best": 100% & <more>', "Yes", "# one *two*", "Canllawiau’r tŷ", "- a list", "[x](y)"]
 FILES = """.gitignore README.md docs/about.md docs/accessibility.md docs/index.md guides/glossary.yml
@@ -134,3 +136,16 @@ def test_values_are_written_so_that_they_are_read_again() -> None:
         assert yaml.safe_load(f"key: {in_yaml(name)}\n") == {"key": name}
     assert in_markdown("a *b* [c] <d>") == r"a \*b\* \[c\] &lt;d>"
     assert next_year(date(2028, 2, 29)) == date(2029, 2, 28)
+
+
+def test_the_example_guides_can_be_deleted(tmp_path: Path) -> None:
+    """The README says so. The home page had a link to one of them, and each needed the other."""
+    hub = tmp_path / "hub"
+    assert main(["new", "hub", str(hub)]) == 0
+    shutil.rmtree(hub / "guides/write-a-guide")
+    assert main(["check", str(hub)]) == 0
+    shutil.rmtree(hub / "guides/welcome-people")
+    said = build(hub, tmp_path / "site")
+    assert "not found" not in said
+    for page in ("", "guides/", "browse/", "search/"):
+        assert "There are no guides here yet." in (tmp_path / "site" / page / "index.html").read_text(encoding="utf-8")

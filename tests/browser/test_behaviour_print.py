@@ -74,8 +74,9 @@ def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None: 
         sheets = paper(page)
     flat = ["".join(sheet.split()) for sheet in sheets]
     for number, words in enumerate(flat, 1):
-        assert words.endswith(f"Page{number}of{len(sheets)}")
-        body = words.removesuffix(f"Page{number}of{len(sheets)}")
+        foot = f"PlainguidesPage{number}of{len(sheets)}"
+        assert words.endswith(foot)
+        body = words.removesuffix(foot)
         assert [text for text in headings if body.endswith("".join(text.split()))] == []
     everything = "".join(flat)
     for text in (title, "Words in a closed box.", "hello@example.org", "Plain guides"):

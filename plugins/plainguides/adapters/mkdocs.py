@@ -124,7 +124,9 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             self._add(files, File.generated(config, "_headers", content=headers_file()))
         brand = files.get_file_from_path("assets/brand.css")
         colours = self._colours(brand)
-        made_assets = assets.made(self.registry, self.custom, colours, manual=self.settings.component_pages)
+        made_assets = assets.made(
+            self.registry, self.custom, colours, hub=self.settings.name, manual=self.settings.component_pages
+        )
         self._ours = frozenset(made_assets)
         for path, content in made_assets.items():
             self._add(files, File.generated(config, path, content=content))

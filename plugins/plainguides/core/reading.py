@@ -14,6 +14,10 @@ class Asset:
 
     width: int = 0
     height: int = 0
+    called: str = ""
+    """The name that `pictures.yml` gives it, where that is not the name of the file."""
+    alt: str = ""
+    """Its words for screen readers, where a row gives it none."""
     barred: str = ""
     """Why it must not be published. Empty where it may."""
     damaged: bool = False

@@ -261,6 +261,8 @@ class View:
     previous: Card | None = None
     next: Card | None = None
     cards: tuple[Card, ...] = ()
+    cards_heading: str = ""
+    """What the cards of the home page are."""
     groups: tuple[Group, ...] = ()
     sections: tuple[Mapping[str, Any], ...] = ()
     levels: tuple[LevelView, ...] = ()

@@ -20,16 +20,17 @@ def made(
     custom: Path | None = None,
     colours: Mapping[str, Mapping[str, str]] | None = None,
     *,
+    hub: str = "",
     manual: bool = False,
 ) -> dict[str, bytes]:
     """Return the files by their path in the site.
 
-    `custom` is the hub's `overrides/`, `colours` are its own ones by scheme and name of token. With `manual` there is
-    the style of the pages that show components.
+    `custom` is the hub's `overrides/`, `colours` are its own ones by scheme and name of token. `hub` is its name,
+    which stands on each sheet of paper. With `manual` there is the style of the pages that show components.
     """
     if manual:
         sheet = (THEME / "manual" / "component-pages.css").read_text(encoding="utf-8")
-        return {**made(registry, custom, colours), "assets/component-pages.css": _small(sheet).encode()}
+        return {**made(registry, custom, colours, hub=hub), "assets/component-pages.css": _small(sheet).encode()}
     # Numbers say who wins: css/10 to 39, then the components, then css/40 to 89, then the blocks, and print last.
     sheets = [(path.name[:2], path.read_text(encoding="utf-8")) for path in sorted((THEME / "css").glob("*.css"))]
     styles = [
@@ -38,6 +39,7 @@ def made(
         *(sheet for number, sheet in sheets if "40" <= number < "90"),
         *(kind.style for kind in registry.blocks),
         *(sheet for number, sheet in sheets if number >= "90"),
+        _sheet_foot(hub),
     ]
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
     for folder in sorted(path for path in (THEME / "js").iterdir() if path.is_dir()):
@@ -50,6 +52,12 @@ def made(
         for name in components.sheets()
     }
     return {"assets/plainguides.css": sheet.encode(), **few, **scripts}
+
+
+def _sheet_foot(hub: str) -> str:
+    """Say on each sheet of paper where it comes from: a margin of a page can only show words of the style sheet."""
+    words = "".join(f"\\{ord(sign):x} " if sign in '"\\\n<' else sign for sign in hub)
+    return f'@page {{ @bottom-left {{ content: "{words}"; font: 12pt sans-serif; }} }}\n' if hub else ""
 
 
 def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:

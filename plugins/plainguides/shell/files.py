@@ -79,7 +79,11 @@ def find(root: Path, settings: HubSettings) -> Found:
     sources: dict[str, GuideSource] = {}
     assets = {**_assets(guides, root), **_assets(root / "docs", root)}
     pictures = find_pictures(root, settings.guides_dir, assets, settings.today)
-    assets |= {path: replace(assets[path], barred=why) for path, why in pictures.barred.items()} | dict(shared_assets())
+    for file in assets.keys() & pictures.by_path.keys():
+        one, stem = pictures.by_path[file], file.rpartition("/")[2].rpartition(".")[0]
+        called = one.name if one.name != stem else ""
+        assets[file] = replace(assets[file], called=called, alt=one.alt, barred=pictures.barred.get(file, ""))
+    assets |= shared_assets()
     findings += pictures.findings
     pages = frozenset(
         path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")) if path.is_file()

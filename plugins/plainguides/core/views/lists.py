@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from plainguides.core import browse
 from plainguides.core.browse import Listing
+from plainguides.core.model import Guide
 from plainguides.core.view import Crumb, View
 from plainguides.core.views.shared import BROWSE, HOME, Shared
 
+MOST_AT_HOME = 24
+"""With more guides than this, the home page has the newest only: three screens of cards are enough."""
+NEWEST = 12
 LISTING = {
     "topics": "Topic",
     "levels": "Reading level",
@@ -23,15 +28,31 @@ LISTING = {
 
 
 def home(shared: Shared, html: str, title: str, description: str) -> View:
-    """Every guide as a card."""
+    """Guides as cards: all of them, or the newest where they are too many for one page."""
+    heading, guides = at_home(shared.hub.guides)
     return View(
         kind="home",
         title=title,
         description=description,
         html=html,
         sections=_topics(shared),
-        cards=shared.cards(shared.hub.guides),
+        cards=shared.cards(guides),
+        cards_heading=heading,
     )
+
+
+def at_home(guides: tuple[Guide, ...]) -> tuple[str, tuple[Guide, ...]]:
+    """Return the heading of the home page's cards, and the guides that they are of."""
+    if len(guides) <= MOST_AT_HOME:
+        return "All guides", guides
+    dated = sorted((one for one in guides if one.claims.published), key=_published, reverse=True)
+    if len(dated) < NEWEST:
+        return "Some of our guides", guides[:NEWEST]
+    return "Newest guides", tuple(dated[:NEWEST])
+
+
+def _published(guide: Guide) -> date:
+    return guide.claims.published or date.min
 
 
 def all_guides(shared: Shared, html: str = "") -> View:
