@@ -385,6 +385,7 @@ def test_export_writes_the_file_of_the_site(tiny: Path, tmp_path: Path, monkeypa
         (("trian",), 'There is no guide "trian" here. Did you mean "train"?'),
         (("train", "--format", "pfd"), 'There is no format "pfd". Did you mean "pdf"?'),
         (("train", "--edition", "easy-read"), 'The guide "train" has no pdf in easy-read.'),
+        (("train", "--format", "audio"), "Audio is switched off in this hub. To switch it on, write in mkdocs.yml"),
         (("train", "-o", "."), ". is a folder."),
     ],
 )
