@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from plainguides.core.markup import make
-from plainguides.core.model import Document
+from plainguides.core.model import Document, Finding, Severity
 
 PART = "part"
 NO_PICTURES = "no-pictures"
@@ -83,3 +83,30 @@ def _said(row: Element) -> Iterator[Element]:
     words = [image.get("alt", "") for image in row.iter("img") if image.get("alt")]
     if words:
         yield make("p", "; ".join(words), class_="picture-words")
+
+
+def part_findings(document: Document) -> list[Finding]:
+    """Find words before the first part: they would be on no page of a part."""
+    if not parts_of(document):
+        return []
+    early = []
+    for block in document.body:
+        if block.get("data-block") == PART:
+            break
+        if "data-furniture" not in block.attrib:
+            early.append(block)
+    if not early:
+        return []
+    first = "".join(early[0].itertext()).split()
+    line = next((one.line for one in document.blocks if one.text.split()[:3] == first[:3]), None)
+    return [
+        Finding(
+            check="part",
+            severity=Severity.ERROR,
+            message="These words stand before the first part, so they would be in no part.",
+            path=document.path,
+            line=line,
+            fix="Start the first part above them.",
+            example="[part: Before the meeting]\n\n## Ask people",
+        )
+    ]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from plainguides.core.days import say_date
+from plainguides.core.easy_status import machine_text
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
 from plainguides.core.model import Document, EasyRead, Edition, Finding, Guide, Severity
@@ -37,7 +38,7 @@ def owed(easy_read: EasyRead) -> tuple[str, ...]:
     return (
         *(() if easy_read.tested else (DRAFT,)),
         *((OUT_OF_DATE,) if easy_read.out_of_date else ()),
-        *((MACHINE,) if easy_read.machine_help.lower() != "none" else ()),
+        *((MACHINE,) if machine_text(easy_read.machine_help) else ()),
     )
 
 
@@ -50,7 +51,7 @@ def label(easy_read: EasyRead) -> str:
         text = f"Tested by {people} from {last.group} on {say_date(last.date)}."
     if easy_read.out_of_date:
         text += f" {OUT_OF_DATE}"
-    if easy_read.machine_help.lower() != "none":
+    if machine_text(easy_read.machine_help):
         text += f" {MACHINE}: {easy_read.machine_help.rstrip('.')}."
     return text
 
