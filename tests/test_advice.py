@@ -156,7 +156,7 @@ class _Text(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.ids += [str(value) for name, value in attrs if name == "id"]
         assert not {name for name, _ in attrs} & {"style", "onclick"}
-        if tag not in {"meta", "link", "br"}:
+        if tag not in {"meta", "link", "br", "img"}:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

@@ -10,14 +10,19 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
-from plainguides.core.model import Picture
+from plainguides.core.model import Hub, Picture, Severity
 from plainguides.core.photo_marks import without_marks
+from plainguides.core.picture_choice import pictures_for
+from plainguides.core.picture_credits import all_credits, credits_of
 from plainguides.core.picture_hints import hints
 from plainguides.core.picture_records import read_records
 from plainguides.core.pictures import find_picture
 from plainguides.core.suggest import nearest
+from plainguides.shell import extensions
+from plainguides.shell.config import read_settings
+from plainguides.shell.files import load_hub
 from plainguides.shell.picture_sets import our_pictures, read_shared, shared_assets
-from support import ROOT
+from support import GOLDENS, ROOT, TINY, write_hub
 
 SET = ROOT / "plugins" / "plainguides" / "pictures"
 OURS = our_pictures()
@@ -91,6 +96,17 @@ def test_suggestions(case: dict[str, str]) -> None:
     assert " ".join(hint.picture.name for hint in hints(case["text"], OURS)) == (case["pictures"] or "")
 
 
+def test_few_suggestions_mislead_and_most_sentences_have_one() -> None:
+    """The judgements stand beside the sentences. A new suggestion is an error until somebody has judged it."""
+    judged = yaml.safe_load((GOLDENS / "picture_sentences.yml").read_text(encoding="utf-8"))
+    found = {one["text"]: [hint.picture.name for hint in hints(one["text"], OURS)] for one in judged}
+    assert found == {one["text"]: list(one["pictures"]) for one in judged}
+    given = [judgement for one in judged for judgement in one["pictures"].values()]
+    assert set(given) <= {"good", "tolerable", "misleading"}
+    assert given.count("misleading") <= 0.02 * len(given)
+    assert sum(bool(one["pictures"]) for one in judged) >= 0.7 * len(judged)
+
+
 def test_a_suggestion_says_for_which_words() -> None:
     (hint,) = hints("We pay for your travel.", OURS)
     assert (hint.picture.name, hint.words) == ("travel-costs", "pay for your travel")
@@ -150,6 +166,49 @@ def test_what_is_right_says_nothing() -> None:
     found = {one.name: one for one in read_records(text, "guides/pictures/pictures.yml", FILES, TODAY).pictures}
     assert (found["bus"].credit, found["bus"].licence) == ("Us", "CC0")
     assert found["our-group"].consent is not None
+
+
+HUB = {
+    **TINY,
+    "guides/pictures/pictures.yml": "- name: red-bus\n  file: bus.svg\n  alt: A red bus\n  words: [bus 42]\n",
+    "guides/pictures/signs/hat.svg": TINY["guides/pictures/bus.svg"],
+    "guides/pictures/signs/pictures.yml": '- name: "*"\n  credit: Signs\n  licence: CC BY-SA 4.0\n',
+    "guides/bus/pictures/us.svg": TINY["guides/pictures/bus.svg"],
+    "guides/bus/pictures/pictures.yml": "- name: us\n  people: yes\n",
+    "guides/bus/easy-read.md": TINY["guides/bus/easy-read.md"].replace("[pic: bus]", "[pic: {}]"),
+}
+
+
+def read_hub(folder: Path, row: str) -> Hub:
+    files = {name: text.replace("{}", row) for name, text in HUB.items()}
+    hub = write_hub(folder / row.replace("|", "-").replace(" ", ""), files)
+    return load_hub(hub, read_settings(hub / "mkdocs.yml")[0], extensions.load())
+
+
+def test_a_row_finds_a_hubs_pictures_before_ours_and_a_set_in_a_folder(tmp_path: Path) -> None:
+    places = {
+        "red-bus": ("guides/pictures/bus.svg", "A red bus"),
+        "bus | Mine": ("guides/pictures/bus.svg", "Mine"),
+        "hat": ("guides/pictures/signs/hat.svg", ""),
+        "car": ("assets/pictures/car.svg", ""),
+    }
+    for row, (path, alt) in places.items():
+        hub = read_hub(tmp_path, row)
+        guide = next(guide for guide in hub.guides if guide.slug == "bus")
+        assert guide.easy_read is not None
+        assert [(image.path, image.alt) for image in guide.easy_read.document.images] == [(path, alt)]
+        if row == "hat":
+            assert credits_of(guide.easy_read.document, hub.pictures) == ("Pictures by Signs, CC BY-SA 4.0.",)
+            assert [one.credit for one in all_credits(hub.guides, hub.pictures)] == ["Signs"]
+            assert next(one for one in pictures_for(hub, "bus") if one.name == "red-bus").words == ("bus 42",)
+
+
+def test_people_without_consent_are_not_published(tmp_path: Path) -> None:
+    hub = read_hub(tmp_path, "us")
+    said = {(one.path, one.line): one.message for one in hub.findings if one.severity is Severity.ERROR}
+    wrong = 'There are people in the picture "us", and no consent of theirs is written down.'
+    assert said == {("guides/bus/pictures/pictures.yml", 1): wrong, ("guides/bus/easy-read.md", 8): wrong}
+    assert all(guide.easy_read is None for guide in hub.guides)
 
 
 # --- a photo does not tell where it was taken

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainguides.core import search
-from plainguides.core.model import Block, Claims, Document, Facts, Guide, Scores
+from plainguides.core.model import Block, Claims, Document, Facts, Guide, Scores, Term
 from plainguides.core.search import coding, speller, words
 from plainguides.core.search.shards import shards
 from plainguides.shell.search_tests import read
@@ -51,11 +51,18 @@ GUIDES = [
     guide("Illness", "What to do if a person is ill. Go to hospital in an emergency. Barbiturate is a medicine."),
     guide("Blue badge", "Parking for a car. A blue badge costs money.", also=["parking permit"]),
     guide("Legal help", "A legal adviser and legal aid. Aid is free. Aid is legal aid. Aid for all legal things."),
-    guide("Pwyllgor", "Mae'r cyfarfod yn y dŵr.", lang="cy"),
+    guide("Pwyllgor", "Mae'r cyfarfod yn y dŵr. Y canolfannau a'r feddygfa. Ei gardd a'i ardd.", lang="cy"),
+    guide("Meddygfa a chanolfan", "Meddygfa yng Nghymru. Canolfan iechyd. Mae plant yma.", lang="cy"),
     guide("مساعدة", "شارع المدينة", lang="ar"),
+    guide("מיטות", "מִיטָה בבית", lang="he"),
 ]
 SYNONYMS = {"toilet": ["loo", "wc", "little room"], "ill": ["poorly", "feel bad"], "blue badge": ["disabled sticker"]}
-INDEX = search.build(GUIDES, SYNONYMS, ["mend", "toilet", "worm"])
+TERMS = [
+    Term(word="BSL", meaning="A language of hands.", expands="British Sign Language", also=("signing",)),
+    Term(word="Access to Work", meaning="Government help with the cost of support in a job."),
+    Term(word="blue badge", meaning="A card for the car."),
+]
+INDEX = search.build(GUIDES, SYNONYMS, ["mend", "toilet", "worm"], TERMS)
 
 
 def found(text: str, *, only: bool = False) -> list[str]:
@@ -134,6 +141,13 @@ def test_postings_come_back(impacts: dict[int, int]) -> None:
         ("dwr", "Pwyllgor", []),
         ("DŴR", "Pwyllgor", []),
         ("المَدِينَة", "مساعدة", []),
+        ("מיטה", "מיטות", None),
+        ("feddygfa", "Meddygfa a chanolfan", []),
+        ("nghanolfan", "Meddygfa a chanolfan", []),
+        ("ganolfannau", "Meddygfa a chanolfan", []),
+        ("Gymru", "Meddygfa a chanolfan", []),
+        ("blant", "Meddygfa a chanolfan", []),
+        ("ardd", "Pwyllgor", []),
     ],
 )
 def test_a_search_finds(query: str, first: str, said: list[str] | None) -> None:
@@ -146,6 +160,41 @@ def test_a_search_that_finds_nothing_says_so(query: str) -> None:
     result = search.query(INDEX, query)
     assert (result.guides, result.meaning.looked_for) == ((), [])
     assert result.meaning.unused == ([query] if query.isalnum() else [])
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("bsl", ["BSL"]),
+        ("british sign language", ["BSL"]),
+        ("Britsh sign langauge", []),  # no guide has these words, so there is nothing to mend them by
+        ("what is access to work?", ["Access to Work"]),
+        ("blue bagde", ["blue badge"]),
+        ("blue badges and bsl", ["BSL", "blue badge"]),
+        ("badge", []),
+    ],
+)
+def test_words_of_the_glossary_are_explained(query: str, terms: list[str]) -> None:
+    assert [TERMS[number].word for number in sorted(search.query(INDEX, query).meaning.terms)] == terms
+
+
+def test_forms_of_a_glossary_word_find_the_same_guides() -> None:
+    guides = [*GUIDES, guide("Interpreters", "How to book BSL.")]
+    index = search.build(guides, {}, [], TERMS)
+    for text in ("bsl", "british sign language", "signing"):
+        assert guides[search.query(index, text).guides[0]].claims.title == "Interpreters", text
+
+
+def test_welsh_rules_need_a_guide_in_welsh() -> None:
+    english = search.build([guide("Pin badges", "A pin for each of us.")], {}, [])
+    assert search.query(english, "bin").guides == ()
+    assert json.loads(_start(english).split(",", 1)[1][:-3])["rules"]["mutations"] == []
+    assert json.loads(_start(INDEX).split(",", 1)[1][:-3])["rules"]["mutations"]
+
+
+def _start(index: search.Index) -> str:
+    files = shards(index, [[1]] * index.size, []).files
+    return next(content for path, content in files.items() if path.endswith("start.js")).decode()
 
 
 def test_words_as_they_are_typed() -> None:
@@ -192,7 +241,7 @@ def test_synonyms_of_a_hub_are_added_to_ours(tmp_path: Path) -> None:
 
 def test_our_synonyms_and_words_are_in_order() -> None:
     ours = search_words(None).synonyms
-    assert len(ours) > 400
+    assert len(ours) > 700
     assert not [word for word, others in ours.items() if word in others or len(set(others)) < len(others)]
     assert {"theatre", "theater", "wasp"} < ordinary_words()
     assert "recieve" not in ordinary_words()
@@ -221,6 +270,19 @@ def test_search_tests_are_tried(tmp_path: Path) -> None:
         assert 'search-tests.yml:3: warning: A search for "rocket" does not show the guide bus' in said
         assert 'search-tests.yml:5: warning: There is no guide "none"' in said
         assert "buss" not in said
+
+
+def test_searches_in_a_guide_are_tried(tmp_path: Path) -> None:
+    from support import run
+
+    hub = write_hub(tmp_path / "hub")
+    file = hub / "guides" / "bus" / "index.md"
+    text = file.read_text(encoding="utf-8").replace("---\n", "---\nsearch_tests: [buss, rocket]\n", 1)
+    file.write_text(text, encoding="utf-8")
+    done = run("python", "-m", "plainguides", "check", folder=hub)
+    said = done.stdout + done.stderr
+    assert 'guides/bus/index.md:2: warning: A search for "rocket" does not show the guide bus' in said
+    assert "buss" not in said
 
 
 def test_the_command_line_searches(tmp_path: Path) -> None:

@@ -18,7 +18,12 @@ from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from support import ROOT
 
-PAGES = {"list": "author/", "guide": "author/co-produce-well/", "bar": "guides/co-produce-well/"}
+PAGES = {
+    "list": "author/",
+    "pictures": "author/pictures/",
+    "guide": "author/co-produce-well/",
+    "bar": "guides/co-produce-well/",
+}
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +31,7 @@ def shown(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     site = tmp_path_factory.mktemp("shown") / "site"
     shutil.copytree(built, site)
     registry = extensions.load(ROOT)
-    AuthorView().write(site, load_hub(ROOT, read_settings(ROOT / "mkdocs.yml")[0], registry), registry)
+    AuthorView().write(site, load_hub(ROOT, read_settings(ROOT / "mkdocs.yml")[0], registry), registry, root=ROOT)
     with served(site) as base:
         yield base
 

@@ -45,10 +45,11 @@ DRAWINGS = {
     + line("M33 36h10l8 26M43 36l-4 26M41 50h7", 2.4)
     + circle(52, 62, 2.5, GREY)
     + line("M19 40l14 -4"),
-    "hidden-disability": bust(26, 34, BLUE, 1.25, "smile")
-    + path("M42 18q11 -12 24 0q-13 12 -24 0z", WHITE)
-    + circle(54, 18, 4, BROWN)
-    + line("M44 30L64 6", 3.4, RED),
+    "hidden-disability": bust(36, 26, BLUE, 1.7, "smile")
+    + line("M24 44l8 11M48 44l-8 11", 3, LEAF)
+    + box(28, 52, 16, 15, WHITE, 2)
+    + line("M33 57q0 -3 3 -3t3 3q0 2 -3 3.5", 2)
+    + dot(36, 64, 1.3),
     "learning-disability": bust(25, 32, BLUE, 1.15, "flat")
     + paper(42, 36, 24, 26, 4)
     + line("M38 12q0 -6 6 -6t6 6q0 4 -6 7v3", 3, RED)

@@ -15,6 +15,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
+from plainguides.adapters.author_pictures import write_pictures
 from plainguides.core import links
 from plainguides.core.advice import advise
 from plainguides.core.document import units_of
@@ -49,8 +50,11 @@ class AuthorView:
         self._kept: dict[str, tuple[str, Advice]] = {}
         self._jinja = Environment(loader=FileSystemLoader(_HERE), autoescape=True, trim_blocks=True)
 
-    def write(self, site: Path, hub: Hub, registry: Registry, home: str = "") -> None:
-        """Write the pages into a folder that `serve` shows, and a bar on each guide's page that leads to them."""
+    def write(self, site: Path, hub: Hub, registry: Registry, home: str = "", root: Path | None = None) -> None:
+        """Write the pages into a folder that `serve` shows, and a bar on each guide's page that leads to them.
+
+        `root` is the hub's folder, where its own pictures are.
+        """
         folder = site / FOLDER
         folder.mkdir()
         (folder / "author.css").write_bytes((_HERE / "author.css").read_bytes())
@@ -69,6 +73,7 @@ class AuthorView:
             (own / "index.html").write_text(html, encoding="utf-8")
             rows.append(_row(guide, advice, registry.levels))
             _add_bar(site / page / "index.html" if page.endswith("/") else site / page, guide, site, index)
+        write_pictures(folder, hub, self._jinja, {**common, "home": home or index}, root)
         rows.sort(key=lambda row: (-row.hardness, row.title))
         html = self._jinja.get_template("index.html").render(
             **common, up="../", rows=rows, file=index, home=home or index

@@ -67,6 +67,7 @@ class Preview:
         server = loaded.plugins.on_serve(server, config=loaded, builder=server.builder)
         self._say(
             f"\nYour hub: {self._url}\nWhat is hard to read in it: {self._url}author/\n"
+            f"Pictures for Easy Read: {self._url}author/pictures/\n"
             "It shows each change when you save. To stop it, press Ctrl and C."
         )
         if open_browser:
@@ -83,7 +84,7 @@ class Preview:
         try:
             built = self._engine.build(loaded, serve_url=self._url)
             plugin = loaded.plugins["plainguides"]
-            self._author.write(folder, plugin.read.hub, plugin.registry)
+            self._author.write(folder, plugin.read.hub, plugin.registry, root=self._engine.config.parent)
             self._ready(built)
         except BaseException:
             self._drop(folder)

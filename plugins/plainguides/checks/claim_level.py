@@ -19,11 +19,10 @@ def run(given: CheckInput) -> Iterable[Finding]:
     label = {level.name: level.label for level in given.levels}
     away = abs(order[claim] - order[true])
     harder = "harder" if order[true] > order[claim] else "easier"
-    yield Finding(
-        check=NAME,
-        severity=Severity.ERROR if away > 1 else Severity.WARNING,
-        message=f"The guide says {label[claim]}, but its words are {harder}: {label[true]}.",
-        path=given.document.path,
+    yield given.finding(
+        NAME,
+        Severity.ERROR if away > 1 else Severity.WARNING,
+        f"The guide says {label[claim]}, but its words are {harder}: {label[true]}.",
         line=given.claims.lines.get("reading_level"),
         fix="Write the true level, leave the line out, or change the words.",
         example=f"reading_level: {label[true]}",

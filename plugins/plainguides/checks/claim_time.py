@@ -18,12 +18,11 @@ def run(given: CheckInput) -> Iterable[Finding]:
         return
     _, slowest = given.facts.minutes
     time = "1 minute" if claim == 1 else f"{claim} minutes"
-    yield Finding(
-        check=NAME,
-        severity=Severity.ERROR,
-        message=f"The guide has {words} words. {time} would mean {round(words / claim)} words a minute. "
+    yield given.finding(
+        NAME,
+        Severity.ERROR,
+        f"The guide has {words} words. {time} would mean {round(words / claim)} words a minute. "
         f"Most people need {say(given.facts.minutes)}.",
-        path=given.document.path,
         line=given.claims.lines.get("reading_time"),
         fix="Write a true time, or leave the line out.",
         example=f"reading_time: {slowest}",

@@ -64,16 +64,7 @@ def run(given: CheckInput) -> Iterable[Finding]:
 
 
 def _finding(given: CheckInput, key: str, severity: Severity, message: str, fix: str, example: str) -> Finding:
-    return Finding(
-        check=NAME,
-        severity=severity,
-        message=message,
-        path=given.document.path,
-        line=given.claims.lines.get(key),
-        fix=fix,
-        example=example,
-        why=WHY,
-    )
+    return given.finding(NAME, severity, message, line=given.claims.lines.get(key), fix=fix, example=example, why=WHY)
 
 
 CHECK = Check(

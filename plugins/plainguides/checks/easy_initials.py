@@ -13,6 +13,8 @@ NAME = "easy-initials"
 WHY = "Letters such as BSL are a riddle for everybody who does not know them."
 KNOWN = frozenset("A4 CD CV DVD GP GPs ID NHS OK PDF PIN TV UK BBC WC QR USB IT GOV EX1 AM PM".split())
 """Short forms that people know better than their words."""
+_MIXED = re.compile(r"(?<![\w@/.-])[A-Z]{3,}[a-z]{2,}\b(?![@/])")
+"""Letters with the end of a word, such as NHSmail. AbilityNet is a name, and no riddle."""
 _SAYS = r"(?:s?\s+(?:is short for|stands? for|means?|is|are)\b|\s*:)"
 
 
@@ -21,13 +23,21 @@ def run(given: CheckInput) -> Iterable[Finding]:
     if not is_easy(given):
         return
     text = " ".join(block.text for block in given.document.blocks)
-    for found in unexplained(given.document.blocks, KNOWN | set(given.words), frozenset()):
-        if isinstance(found, Short) and not _explained(found.word, text) and not given.known(found.word):
+    known = KNOWN | set(given.words)
+    found = [one for one in unexplained(given.document.blocks, known, frozenset()) if isinstance(one, Short)]
+    found += [
+        Short(word=match[0], line=block.line)
+        for block in given.document.blocks
+        for match in _MIXED.finditer(block.text)
+        if match[0] not in known
+    ]
+    for one in found:
+        if not _explained(one.word, text) and not given.known(one.word):
             yield given.finding(
                 NAME,
                 Severity.ERROR,
-                f'Nobody says what these letters mean: "{found.word}".',
-                line=found.line,
+                f'Nobody says what these letters mean: "{one.word}".',
+                line=one.line,
                 fix="Write the whole words. Or say what the letters mean.",
                 example="BSL means British Sign Language.",
             )
@@ -61,6 +71,7 @@ CHECK = Check(
             "We work with the DfE.",
             "The MD's office is here.",
             "Ask your DPULO for help.",
+            "Use your NHSmail.",
         ),
         (
             "The NHS is here.",

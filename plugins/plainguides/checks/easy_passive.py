@@ -10,8 +10,9 @@ from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-passive"
 WHY = 'Readers want to know who does what. Words such as "is sent" leave that out, and turn the order round.'
-MOST = 0.1
-"""Share of sentences. More is an error."""
+MOST = 0.2
+"""Share of sentences. More is an error. Of 16 published Easy Read files, half have more than 1 in 10, and one more than
+1 in 5: an error at 1 in 10 would refuse files that readers have worked on."""
 FEW = 3
 """So many say nothing about the whole file."""
 
@@ -51,8 +52,8 @@ CHECK = Check(
     rule=Rule(
         asks="Say who does what",
         source="GOV.UK; Easy Read Standard; Australian Style Manual; Canton of Zurich",
-        measured="Of the sentences it speaks about, 98 of 100 are passive. It finds 95 of 100 passive ones.",
-        levels="warning; more than 10 in 100 sentences: error",
+        measured="In 436 sentences that it had not seen, 73 of the 74 it spoke about were passive. It missed 3.",
+        levels="warning; more than 20 in 100 sentences: error",
     ),
     examples=examples(
         (

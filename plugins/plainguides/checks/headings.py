@@ -36,16 +36,7 @@ def run(given: CheckInput) -> Iterable[Finding]:
 
 
 def _finding(given: CheckInput, line: int | None, message: str, fix: str, example: str) -> Finding:
-    return Finding(
-        check=NAME,
-        severity=Severity.ERROR,
-        message=message,
-        path=given.document.path,
-        line=line,
-        fix=fix,
-        example=example,
-        why=WHY,
-    )
+    return given.finding(NAME, Severity.ERROR, message, line=line, fix=fix, example=example, why=WHY)
 
 
 CHECK = Check(

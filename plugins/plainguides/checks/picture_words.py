@@ -15,11 +15,10 @@ def run(given: CheckInput) -> Iterable[Finding]:
     for image in given.document.images:
         if not image.alt.strip() and not image.decoration:
             name = image.path.rsplit("/", 1)[-1]
-            yield Finding(
-                check=NAME,
-                severity=Severity.ERROR,
-                message=f"The picture {name} has no words.",
-                path=given.document.path,
+            yield given.finding(
+                NAME,
+                Severity.ERROR,
+                f"The picture {name} has no words.",
                 line=image.line,
                 fix="Say in the [ ] what it shows. If it only decorates, write {.decoration} after it.",
                 example=f"![A woman shows her ticket to the driver](images/{name})",

@@ -71,16 +71,7 @@ def _no_day(text: str, given: CheckInput) -> str:
 def _finding(given: CheckInput, element: Element, message: str, fix: str, example: str) -> Finding:
     words = words_of(element)
     line = next((block.line for block in given.document.blocks if block.text and words.startswith(block.text)), None)
-    return Finding(
-        check=NAME,
-        severity=Severity.ERROR,
-        message=message,
-        path=given.document.path,
-        line=line,
-        fix=fix,
-        example=example,
-        why=WHY,
-    )
+    return given.finding(NAME, Severity.ERROR, message, line=line, fix=fix, example=example, why=WHY)
 
 
 CHECK = Check(

@@ -17,22 +17,20 @@ def run(given: CheckInput) -> Iterable[Finding]:
         return
     summary = given.claims.summary
     if not summary:
-        yield Finding(
-            check=NAME,
-            severity=Severity.ADVICE,
-            message="This guide has no summary.",
-            path=given.document.path,
+        yield given.finding(
+            NAME,
+            Severity.ADVICE,
+            "This guide has no summary.",
             line=given.claims.lines.get("title"),
             fix="Say in one or two sentences what it is for.",
             example="summary: What to think of before, during and after a meeting.",
             why=WHY,
         )
     elif len(summary) > MOST:
-        yield Finding(
-            check=NAME,
-            severity=Severity.ADVICE,
-            message=f"The summary has {len(summary)} letters.",
-            path=given.document.path,
+        yield given.finding(
+            NAME,
+            Severity.ADVICE,
+            f"The summary has {len(summary)} letters.",
             line=given.claims.lines.get("summary"),
             fix=f"Make it shorter than {MOST} letters.",
             example="summary: What to think of before, during and after a meeting.",

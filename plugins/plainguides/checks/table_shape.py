@@ -48,16 +48,7 @@ def run(given: CheckInput) -> Iterable[Finding]:
 
 
 def _finding(given: CheckInput, severity: Severity, line: int | None, message: str, fix: str, example: str) -> Finding:
-    return Finding(
-        check=NAME,
-        severity=severity,
-        message=message,
-        path=given.document.path,
-        line=line,
-        fix=fix,
-        example=example,
-        why=WHY,
-    )
+    return given.finding(NAME, severity, message, line=line, fix=fix, example=example, why=WHY)
 
 
 _ROWS = "| Room | Door |\n|---|---|\n| Hall | 90 cm |\n"

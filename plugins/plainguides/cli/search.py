@@ -7,6 +7,7 @@ import json
 
 from plainguides.cli import places
 from plainguides.core import search
+from plainguides.core.hard_words import full_meaning
 from plainguides.shell import extensions
 from plainguides.shell.cache import Cache
 from plainguides.shell.files import load_hub
@@ -43,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
             "query": words,
             "looked_for": found.meaning.looked_for,
             "unused": found.meaning.unused,
+            "glossary": [hub.glossary[number].word for number in found.meaning.terms],
             "guides": [guide.slug for guide in guides],
         }
         print(json.dumps(data, ensure_ascii=False, indent=1))
@@ -53,6 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"We also looked for: {', '.join(found.meaning.looked_for)}.")
     if found.meaning.unused:
         print(f"No guide uses: {', '.join(found.meaning.unused)}.")
+    for number in found.meaning.terms:
+        print(f"Glossary: {hub.glossary[number].word}: {full_meaning(hub.glossary[number])}")
     for number, guide in enumerate(guides[: arguments.most], 1):
         print(f"{number:3}. {guide.claims.title}  ({guide.slug})")
     return int(not guides)

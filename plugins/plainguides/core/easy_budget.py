@@ -1,8 +1,10 @@
 """Is a whole Easy Read file easy? Its sentences and words together must stay within a budget.
 
-Fitted on published Easy Read and its originals of the Scottish Government (17 and 10 documents, OGL v3.0, not in this
-repository): the budget lets all 17 through and none of the 10. It replaces the limits on mean, share and grade of the
-note `easy-read`, section 3, which each fail some published Easy Read.
+Fitted by `tools/fit_easy_budget.py` on published Easy Read and its originals of the Scottish Government (16 and 10
+documents, OGL v3.0, not in this repository): the budget lets all 16 through and none of the 10. On documents that are
+left out of the fit, one at a time, it lets 16 of 16 and 1 of 10 through; where the price is fitted again as well, 14
+and 1. So few documents say little: it is a guide for authors, and no proof. It replaces the limits on mean, share and
+grade of the note `easy-read`, section 3, which each fail some published Easy Read.
 """
 
 from __future__ import annotations

@@ -26,8 +26,20 @@ class Sized(Protocol):
         """Pixels."""
 
     @property
+    def called(self) -> str:
+        """Its name, where that is not the name of the file."""
+
+    @property
+    def alt(self) -> str:
+        """Its words, where a row gives it none."""
+
+    @property
     def barred(self) -> str:
         """Why it must not be published, or empty."""
+
+    @property
+    def damaged(self) -> bool:
+        """Whether no program could show it."""
 
 
 def folders_of(guide: str, guides_dir: str, files: Collection[str]) -> tuple[str, ...]:
@@ -57,7 +69,11 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
     file = kept.removeprefix(links.HUB)
     asset = assets.get(file)
     if asset is None:
-        names = {posixpath.splitext(posixpath.basename(name))[0]: posixpath.basename(name) for name in assets}
+        names = {
+            posixpath.splitext(posixpath.basename(name))[0]: posixpath.basename(name)
+            for name in assets
+            if not name.startswith(SHARED)
+        }
         near = nearest(posixpath.splitext(posixpath.basename(file))[0], names)
         hint = f' There is one with the name "{names[near[0]]}".' if near else ""
         return (
@@ -67,24 +83,28 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
         )
     if asset.barred:
         return _barred(asset)
+    if asset.damaged:
+        return _damaged(src)
     _place(element, file, asset)
     return None
 
 
 def find_picture(element: Element, name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> Problem | None:
     """Give the picture that an Easy Read row names its address and size, or say what is wrong."""
-    for folder in folders:
-        for suffix in SUFFIXES:
-            asset = assets.get(f"{folder}/{name}{suffix}")
-            if asset is not None and asset.barred:
-                return _barred(asset)
-            if asset is not None:
-                _place(element, f"{folder}/{name}{suffix}", asset)
-                return None
+    file = _file(name, folders, assets)
+    if file is not None:
+        if assets[file].barred:
+            return _barred(assets[file])
+        if assets[file].damaged:
+            return _damaged(posixpath.basename(file))
+        if not element.get("alt"):
+            element.set("alt", assets[file].alt)
+        _place(element, file, assets[file])
+        return None
     names = sorted(
         {
-            posixpath.splitext(posixpath.basename(file))[0]
-            for file in assets
+            asset.called or posixpath.splitext(posixpath.basename(file))[0]
+            for file, asset in assets.items()
             if posixpath.dirname(file) in folders and file.endswith(SUFFIXES) and f"{SHARED}/{OPENMOJI}" not in file
         }
     )
@@ -97,8 +117,26 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
     return f'There is no picture with the name "{name}".', fix, f"[pic: {(near or names or ['bus'])[0]}]"
 
 
+def _file(name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> str | None:
+    """Return the picture of a name: the first folder that has one, by the name of the file or the one it was given."""
+    called = {posixpath.dirname(file): file for file, asset in assets.items() if asset.called == name}
+    for folder in folders:
+        found = next((f"{folder}/{name}{end}" for end in SUFFIXES if f"{folder}/{name}{end}" in assets), None)
+        if found or folder in called:
+            return found or called[folder]
+    return None
+
+
 def _barred(asset: Sized) -> Problem:
     return asset.barred, "Take it out here, or write the consent down in pictures.yml.", None
+
+
+def _damaged(name: str) -> Problem:
+    return (
+        f'The picture "{name}" cannot be read: it is damaged, or of another kind than its name says.',
+        "Open it in a picture program, and save it again as PNG, JPEG, GIF or WebP.",
+        "images/bus.png",
+    )
 
 
 def _place(element: Element, file: str, asset: Sized) -> None:

@@ -14,8 +14,14 @@ class Asset:
 
     width: int = 0
     height: int = 0
+    called: str = ""
+    """The name that `pictures.yml` gives it, where that is not the name of the file."""
+    alt: str = ""
+    """Its words for screen readers, where a row gives it none."""
     barred: str = ""
     """Why it must not be published. Empty where it may."""
+    damaged: bool = False
+    """Whether it has the name of a picture, and no program could show it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -153,6 +153,11 @@ _PAGE = (
         label="Movement",
         options=_options(DEVICE, none="Nothing moves by itself"),
     ),
+    Setting(
+        name="marks",
+        label="Words that you searched for",
+        options=_options("Mark them in the guide", off="Do not mark them"),
+    ),
 )
 _TICKS = Setting(
     name="ticks",

@@ -161,6 +161,12 @@ def guide_fields(*, levels: Mapping[str, str], formats: Sequence[str]) -> tuple[
             example="also_called: [expenses, fares]",
         ),
         Field(
+            key="search_tests",
+            type=y.list_of(y.TEXT),
+            help="What people type when they need this guide. A check tells you if search does not find it with them.",
+            example="search_tests: [bus money, how do I claim my fare]",
+        ),
+        Field(
             key="words",
             type=y.WORDS,
             help="Hard words of this guide and what they mean. The page explains them where they are used.",

@@ -8,9 +8,10 @@ from functools import partial
 
 from plainguides.core import browse, browse_files, component_pages, jobs, register, search, site_data
 from plainguides.core.collections import Shelf
+from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import Audit, Guide, Hub, Output, Registry
 from plainguides.core.outputs import source_path
-from plainguides.core.search.records import facets, record
+from plainguides.core.search.records import explained, facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Shared, about, file_lists, guide, kinds, lists
@@ -90,11 +91,12 @@ def plan(
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(one)))
     shared = Shared(hub, registry, outputs, kinds.addresses(), audit=audit, fingerprint=fingerprint, shelves=shelves)
-    index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
+    index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary, hub.glossary)
     written = shards(
         index,
-        [record(one, card) for one, card in zip(hub.guides, shared.cards(hub.guides), strict=True)],
+        [record(one, card, hub.settings.lang) for one, card in zip(hub.guides, shared.cards(hub.guides), strict=True)],
         facets(hub.guides, shared.listings, browse.GROUPS),
+        explained(hub.glossary, shared.url(GLOSSARY)) if hub.glossary else (),
     )
     shared.search_folder = written.folder
     shown = component_pages.shown(manual, registry.blocks, shared.url) if manual else ()

@@ -9,11 +9,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from plainguides.core.model import Term
+from plainguides.core.slug import slugify
 
 _WORD = re.compile(r"[^\W_]+")
 _BEFORE = re.compile(r"(?:\w-|[@/_#]|\w\.)$")
 _AFTER = re.compile(r"-?\w|[@/_]|\.\w")
 _HISS = ("s", "x", "z", "ch", "sh")
+
+
+def ids(terms: Iterable[Term]) -> list[str]:
+    """Return the ids of terms on the glossary page, such as `word-hearing-loop`."""
+    found: dict[str, None] = {}
+    for term in terms:
+        base = f"word-{slugify(term.word)}".rstrip("-")
+        found[next(n for n in (base, *(f"{base}-{number}" for number in range(2, 9999))) if n not in found)] = None
+    return list(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

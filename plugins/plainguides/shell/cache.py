@@ -54,7 +54,7 @@ class Cache:
             repr((sorted(registry.tables.known), registry.tables.phrases)),
             repr((settings.lang, sorted(settings.contact.items()), settings.video_hosts, settings.today)),
             repr((settings.easy_read_profile, settings.formats)),
-            repr(sorted((path, asset.width, asset.height, asset.barred) for path, asset in assets.items())),
+            repr(sorted((path, repr(asset)) for path, asset in assets.items())),
             repr(sorted(glossary)),
         ):
             digest.update(len(part).to_bytes(8, "big"))

@@ -79,7 +79,11 @@ def find(root: Path, settings: HubSettings) -> Found:
     sources: dict[str, GuideSource] = {}
     assets = {**_assets(guides, root), **_assets(root / "docs", root)}
     pictures = find_pictures(root, settings.guides_dir, assets, settings.today)
-    assets |= {path: replace(assets[path], barred=why) for path, why in pictures.barred.items()} | dict(shared_assets())
+    for file in assets.keys() & pictures.by_path.keys():
+        one, stem = pictures.by_path[file], file.rpartition("/")[2].rpartition(".")[0]
+        called = one.name if one.name != stem else ""
+        assets[file] = replace(assets[file], called=called, alt=one.alt, barred=pictures.barred.get(file, ""))
+    assets |= shared_assets()
     findings += pictures.findings
     pages = frozenset(
         path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")) if path.is_file()
@@ -145,8 +149,10 @@ def _assets(folder: Path, root: Path) -> dict[str, Asset]:
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix != ".md" and not any(part.startswith(".") for part in path.parts):
-            width, height = _size(path) if path.suffix.lower() in SUFFIXES else (0, 0)
-            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height)
+            kind = path.suffix.lower()
+            width, height = _size(path) if kind in SUFFIXES else (0, 0)
+            damaged = kind in SUFFIXES and kind != ".svg" and not (width and height)  # a drawing needs no size
+            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height, damaged=damaged)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Loads `search-tests.yml`, and tries its searches."""
+"""Loads `search-tests.yml`, and tries its searches and those of the guides."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import yaml
 
 from plainguides.core import search
 from plainguides.core.model import Finding, Hub, Registry
-from plainguides.core.search.expected import FILE, Expected, missed
+from plainguides.core.search.expected import FILE, Expected, missed, of_guides
 from plainguides.shell.errors import UserError
 
 EXAMPLE = "Write a query and the folder of a guide:\n- query: bus money\n  guide: travel-costs"
@@ -17,7 +17,7 @@ EXAMPLE = "Write a query and the folder of a guide:\n- query: bus money\n  guide
 def search_findings(root: Path, hub: Hub, registry: Registry, index: search.Index | None = None) -> list[Finding]:
     """Return what the searches of a hub do not find. `index`: if there is one already. Raises `UserError`."""
     path = root / FILE
-    tests = read(path.read_bytes()) if path.is_file() else []
+    tests = [*(read(path.read_bytes()) if path.is_file() else ()), *of_guides(hub.guides)]
     if not tests:
         return []
     return list(missed(index or index_of(hub, registry), hub.guides, tests))
@@ -25,7 +25,7 @@ def search_findings(root: Path, hub: Hub, registry: Registry, index: search.Inde
 
 def index_of(hub: Hub, registry: Registry) -> search.Index:
     """Return the search index of a hub."""
-    return search.build(hub.guides, registry.words.synonyms, registry.words.ordinary)
+    return search.build(hub.guides, registry.words.synonyms, registry.words.ordinary, hub.glossary)
 
 
 def read(content: bytes) -> list[Expected]:

@@ -8,8 +8,12 @@ from fractions import Fraction
 from plainguides.core.fact_guard.days import Day
 from plainguides.core.fact_guard.said import Said
 
-ROUNDED = Fraction(1, 20)
-"""How far "about 600" may be from the number of the guide."""
+ROUNDED = {"about": Fraction(1, 20), "over": Fraction(1, 10), "under": Fraction(1, 10)}
+"""How far "about 600" may be from the number of the guide, as a part of that."""
+COUNTED = 100
+"""Least count that may be rounded: "more than 28 thousand" for 28,500. "More than 20" is a limit, and stays one."""
+ONE_IN_A_HUNDRED = Fraction(1, 200)
+"""Shares that are the same per cent are the same: 33% is 1 out of 3."""
 
 
 def agrees(fact: Said, known: Iterable[Said]) -> bool:
@@ -24,10 +28,18 @@ def _same(fact: Said, other: Said) -> bool:
         return fact.value.same(other.value)
     if isinstance(fact.value, frozenset) and isinstance(other.value, frozenset):
         return bool(fact.value & other.value)
-    if fact.rough and isinstance(fact.value, Fraction) and isinstance(other.value, Fraction):
-        rounder = _digits(fact.value) < _digits(other.value)
-        return fact.value == other.value or (rounder and abs(fact.value - other.value) <= ROUNDED * other.value)
+    if isinstance(fact.value, Fraction) and isinstance(other.value, Fraction):
+        if fact.kind == other.kind == "share" and abs(fact.value - other.value) <= ONE_IN_A_HUNDRED:
+            return True
+        return fact.value == other.value or _rounded(fact.rough, fact.value, other.value)
     return fact.value == other.value
+
+
+def _rounded(rough: str, value: Fraction, real: Fraction) -> bool:
+    """Say whether a text that says "about", "more than" or "less than" has only made a number rounder."""
+    if not rough or _digits(value) >= _digits(real) or abs(value - real) > ROUNDED[rough] * real:
+        return False
+    return rough == "about" or (real >= COUNTED and (value < real) == (rough == "over"))
 
 
 def _digits(value: Fraction) -> int:

@@ -14,6 +14,7 @@ _VALUES = {name: value for value, name in enumerate(_NAMES)} | {
     name: 10 * value for value, name in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
 }
 _VALUES |= {"hundred": 100, "dozen": 12}
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 WORDS = "|".join(sorted(_VALUES, key=len, reverse=True))
 _TIMES = {"thousand": 10**3, "k": 10**3, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MINUTES: dict[str, Fraction | int] = {
@@ -54,9 +55,26 @@ def per_cent(found: re.Match[str]) -> Fraction:
 
 
 def share(found: re.Match[str]) -> Fraction | None:
-    """Read "6 out of 10". Where the first is larger, as in "6 in 2 rooms", it is no share."""
+    """Read "6 out of 10". Where the first is larger, as in "6 in 2 rooms", it is no share; nor is "500 in 2019"."""
     part, whole = value(found[1]), value(found[2])
-    return part / whole if 0 < part <= whole and whole > 1 else None
+    year = re.fullmatch(r"(?:19|20)\d\d", found[2]) is not None
+    return part / whole if 0 < part <= whole and whole > 1 and not year else None
+
+
+def fraction(found: re.Match[str]) -> Fraction:
+    """Read "three quarters"."""
+    part = value(found[1]) if found[1].lower() in _VALUES else Fraction(1)
+    return part / _PARTS[found[2].lower().removesuffix("s")]
+
+
+def thousands(found: re.Match[str]) -> Fraction:
+    """Read "1 thousand and 3 hundred"."""
+    return Fraction(found[1]) * 1000 + Fraction(found[2]) * 100
+
+
+def hundreds(found: re.Match[str]) -> Fraction:
+    """Read "5 hundred" and "1 hundred and 34 thousand"."""
+    return (Fraction(found[1]) * 100 + Fraction(found[2] or 0)) * (1000 if found[3] else 1)
 
 
 def minutes(found: re.Match[str]) -> tuple[str, Fraction]:

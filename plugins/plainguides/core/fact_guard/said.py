@@ -9,7 +9,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from plainguides.core.fact_guard.amounts import NUMBER, WORDS, length, minutes, number, per_cent, price, share
+from plainguides.core.fact_guard.amounts import (
+    NUMBER,
+    WORDS,
+    fraction,
+    hundreds,
+    length,
+    minutes,
+    number,
+    per_cent,
+    price,
+    share,
+    thousands,
+)
 from plainguides.core.fact_guard.days import MONTH, WEEKDAY, clock, day, month_and_year, numeric_day
 
 
@@ -23,12 +35,16 @@ class Said:
     """What is compared. Its form depends on the kind: `days.py` and `amounts.py` say which."""
     text: str
     """As it stands in the text."""
-    rough: bool = False
-    """After "about" and the like: a rounded number is no mistake."""
+    rough: str = ""
+    """`about`, `over` or `under`, after words such as "nearly" or "more than": a rounded number is no mistake."""
 
 
 _Make = Callable[[re.Match[str]], object | None]
-_ABOUT = re.compile(r"\b(?:about|around|nearly|almost|roughly)\s+$", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"\b(?:(?P<about>about|around|nearly|almost|roughly)|(?P<over>(?:just )?over|more than)"
+    r"|(?P<under>(?:just )?under|fewer than|less than))\s+$",
+    re.IGNORECASE,
+)
 _UNITS = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|nights?)"
 _LENGTHS = r"(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|metres?|meters?|m|km|kilomet(?:re|er)s?|miles?)"
 
@@ -79,6 +95,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str], _Make], ...] = (
         _pattern(rf"\b({NUMBER}|{WORDS})\s+(?:out\s+of(?:\s+every)?|in\s+every|in)\s+({NUMBER}|{WORDS})\b"),
         share,
     ),
+    ("share", _pattern(r"\b(one|two|three|four|an?)[\s-](thirds?|quarters?|fifths?|tenths?)\b(?=\s+of\b)"), fraction),
+    ("share", _pattern(r"\b(two|three|four)[\s-](thirds|quarters|fifths|tenths)\b"), fraction),
+    ("number", _pattern(r"\b(\d{1,3})\s+thousand\s+and\s+(\d)\s+hundred\b"), thousands),
+    ("number", _pattern(r"\b(\d{1,2})\s+hundred(?:\s+and\s+(\d{1,2}))?(?:\s+(thousand))?\b"), hundreds),
     ("duration", _pattern(rf"\bhalf\s+an?\s+hour\b|\b(?:({NUMBER}|{WORDS})|an?)[\s-]+({_UNITS})\b(?!\s+old)"), minutes),
     ("length", _pattern(rf"\b({NUMBER}|{WORDS})[\s-]?({_LENGTHS})\b"), length),
     (
@@ -101,7 +121,7 @@ def said(text: str) -> Iterator[Said]:
             value = make(found)
             if value is not None:
                 taken.append(found.span())
-                rough = _ABOUT.search(text[: found.start()]) is not None
-                yield Said(kind, value, " ".join(found[0].split()), rough)
+                rough = _ROUGH.search(text[: found.start()])
+                yield Said(kind, value, " ".join(found[0].split()), (rough.lastgroup or "") if rough else "")
         for start, end in taken:
             text = text[:start] + " " * (end - start) + text[end:]

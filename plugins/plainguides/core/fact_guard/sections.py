@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from plainguides.core.fact_guard.days import Day
 from plainguides.core.fact_guard.said import Said, said
 from plainguides.core.model import Block, Claims, Document
 
@@ -33,6 +34,8 @@ def known(document: Document, claims: Claims | None) -> Known:
         texts += [claims.summary, *claims.topics, *(f"{one.title} {one.url}" for one in claims.sources)]
         texts += [f"{step.text} {step.url}" for step in claims.next_steps]
     everywhere = [fact for text in texts for fact in _all_of(text)]
+    days = (claims.published, claims.last_reviewed) if claims else ()
+    everywhere += [Said("date", Day(day.year, day.month, day.day), day.isoformat()) for day in days if day]
     everywhere += [fact for link in document.links for fact in addresses(link.target)]
     sections: dict[str, list[Said]] = {}
     above: list[Block] = []

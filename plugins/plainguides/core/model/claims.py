@@ -75,6 +75,8 @@ class Claims:
     recording: Recording | None = None
     also_called: tuple[str, ...] = ()
     """Other words that people use for the subject; search finds the guide by them."""
+    search_tests: tuple[str, ...] = ()
+    """Searches that must find the guide among the first."""
     words: Mapping[str, str] = field(default_factory=dict)
     """Hard word -> meaning, for this guide. They go before those of the hub's glossary."""
     example: bool = False

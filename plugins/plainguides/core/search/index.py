@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from plainguides.core.model import Guide
+from plainguides.core.model import Guide, Term
 from plainguides.core.search import tables
 from plainguides.core.search.coding import pack_posting
 from plainguides.core.search.synonyms import Aliases, resolve
+from plainguides.core.search.terms import keys, with_terms
 from plainguides.core.search.vocabulary import Known, Vocabulary, vocabulary
 from plainguides.core.search.weigh import unpack
 
@@ -30,6 +31,8 @@ class Index:
     aliases: Aliases
     ordinary: frozenset[str] = field(default_factory=frozenset)
     """English words that no guide uses: they are not taken for mistakes."""
+    terms: Mapping[str, int] = field(default_factory=dict)
+    """What a reader may type for a word of the glossary -> its number there."""
 
     def known(self, word: str) -> Known | None:
         """Return what is known about a word, rare or not."""
@@ -37,13 +40,16 @@ class Index:
 
 
 def build(
-    guides: Sequence[Guide], synonyms: Mapping[str, Iterable[str]] | None = None, ordinary: Iterable[str] = ()
+    guides: Sequence[Guide],
+    synonyms: Mapping[str, Sequence[str]] | None = None,
+    ordinary: Iterable[str] = (),
+    terms: Sequence[Term] = (),
 ) -> Index:
-    """Return the index of guides. `ordinary`: English words, whether a guide uses them or not."""
+    """Return the index of guides. `ordinary`: English words, used by a guide or not; `terms`: the glossary."""
     words = vocabulary(guides)
     found = _postings(guides, words)
     common = {stem for stem, guides_of in found.items() if len(guides_of) > max(FEW, len(guides) // SHARE)}
-    words, aliases = resolve(words, synonyms or {}, common)
+    words, aliases = resolve(words, with_terms(synonyms or {}, terms), common)
     unused = frozenset(word for word in ordinary if word not in words.main and word not in words.rare)
     return Index(
         size=len(guides),
@@ -51,6 +57,7 @@ def build(
         postings=[pack_posting(found.get(stem, ())) for stem in range(words.stems)],
         aliases=aliases,
         ordinary=unused,
+        terms=keys(terms, words.main),
     )
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from plainguides.core.search.index import Index
 from plainguides.core.search.speller import DIGITS, guesses
 from plainguides.core.search.synonyms import LONGEST, Meanings, phrase_key
-from plainguides.core.search.tables import ALIAS, FULL, PART, SECOND, STOP
+from plainguides.core.search.tables import ALIAS, FULL, PART, SECOND, STOP, UNUSED
+from plainguides.core.search.terms import meant
 from plainguides.core.search.vocabulary import Known
+from plainguides.core.search.welsh import other_forms
 from plainguides.core.search.words import fold, forms, typed
 
+COMMON = 6
+"""How often a stop word is used: the highest frequency."""
 MOST = 12
 """Words of a search that are looked at."""
 
@@ -27,6 +31,8 @@ class Meaning:
     """Words that stand for words that no guide has."""
     unused: list[str] = field(default_factory=list)
     """Words that no guide has, and that nothing stands for."""
+    terms: list[int] = field(default_factory=list)
+    """Numbers of words of the glossary that are in the search."""
 
     def add(self, stem: int, weight: int, group: dict[int, int] | None = None) -> dict[int, int]:
         """Look for a stem, in a group of its own if it has none. A stem counts once, where it weighs most."""
@@ -58,14 +64,18 @@ class Reader:
         useful = [word not in STOP for word in words]
         if not any(useful):
             useful = [True for _ in words]
-        joined = self._join(words)
+        joined, said = self._join(words), tuple(words)
         for place, word in enumerate(words):
             known = self._words.get(word)
             if known and useful[place]:
                 self._look(known.stem, PART if place in joined else FULL)
             elif useful[place] and place not in joined:
-                self._guess(word)
-        self._phrases(words)
+                words[place] = self._guess(word)
+        for version in dict.fromkeys((said, tuple(words))):  # as they are typed, and with mistakes mended
+            self._phrases(version)
+        self.meaning.terms = meant(
+            (said, words, *([word] for word in self.meaning.looked_for)), self._index.words.main, self._index.terms
+        )
         return self.meaning
 
     def _pieces(self, word: str) -> list[str]:
@@ -109,14 +119,31 @@ class Reader:
                     groups.append(None)
                 groups[place] = self.meaning.add(stem, weight, groups[place])
 
-    def _guess(self, word: str) -> None:
+    def _guess(self, word: str) -> str:
+        """Look for what a word may be that no guide has. Return it as it is understood."""
         found = self._same(word)
         if found:
             self._look(self._words[found].stem, FULL)
-        elif self._only or any(digit in word for digit in DIGITS) or word in self._index.ordinary:
+            return found
+        if self._only or any(digit in word for digit in DIGITS) or word in self._index.ordinary:
             self.meaning.unused.append(word)
-        else:
-            self._correct(word)
+            return word
+        found = self._mutated(word)
+        if found:
+            self._look(self._words[found].stem, FULL)
+            return found
+        return self._correct(word)
+
+    def _mutated(self, word: str) -> str | None:
+        """Return another form of a Welsh word, if a guide has that."""
+        if "cy" not in self._index.words.langs:
+            return None
+        once = list(other_forms(word))
+        for forms_of in (once, [form for one in once for form in other_forms(one)]):
+            known = [form for form in forms_of if form in self._words]
+            if known:
+                return min(known, key=self._rank)
+        return None
 
     def _same(self, word: str) -> str | None:
         """Return the word in another spelling or form, if a guide has that."""
@@ -128,29 +155,42 @@ class Reader:
                     self._folded[fold(other)] = other
         for form in (word, *forms(word)):
             found = form if form in self._words else self._folded.get(fold(form))
-            if found:
+            # A longer form that only synonyms have is no form of this word: "grop" is not "groped".
+            if found and (len(form) <= len(word) or self._words[found].stem < self._index.words.added):
                 return found
         return None
 
     def _rank(self, word: str) -> tuple[int, str]:
         return -self._words[word].frequency, word
 
-    def _correct(self, word: str) -> None:
+    def _correct(self, word: str) -> str:
         starts = [other for other in self._words if len(word) > 3 and other.startswith(word)]
-        if starts:
-            self._instead([min(starts, key=self._rank)])
-            return
-        candidates = [*((other, known.frequency) for other, known in self._words.items()), *((s, 6) for s in STOP)]
-        found = guesses(word, candidates)
+        longer = min(starts, key=self._rank) if starts else ""
+        found = guesses(word, self._candidates())
+        if longer and not (found and found[0].edits == 1 and self._often(found[0].word) > self._often(longer)):
+            self._instead([longer])
+            return longer
         parts = self._split(word)
         if parts and not (found and found[0].edits == 1 and found[0].same_sound):
             for part in parts:
                 self._instead([part])
-        elif found:
-            if found[0].word not in STOP:
-                self._instead([one.word for one in found if one.word not in STOP])
-        else:
+            return word
+        if not found:
             self.meaning.unused.append(word)
+            return word
+        if found[0].word not in STOP:
+            self._instead([one.word for one in found if one.word not in STOP])
+        return found[0].word
+
+    def _candidates(self) -> Iterator[tuple[str, int]]:
+        added = self._index.words.added
+        for word, known in self._words.items():
+            yield word, known.frequency if known.stem < added else UNUSED
+        for word in STOP:
+            yield word, COMMON
+
+    def _often(self, word: str) -> int:
+        return self._words[word].frequency if word in self._words else COMMON
 
     def _instead(self, words: Sequence[str]) -> None:
         group = None

@@ -21,8 +21,8 @@ class Found:
 
 
 def rarity(guides: int, having: int) -> int:
-    """Return how much a word tells: a lot if few guides have it."""
-    return floor(64 * log(1 + (guides - having + 0.5) / (having + 0.5)) + 0.5)
+    """Return how much a word tells: a lot if few guides have it, and a little if all do."""
+    return max(1, floor(64 * log(1 + (guides - having + 0.5) / (having + 0.5)) + 0.5))
 
 
 def query(index: Index, text: str, *, only: bool = False) -> Found:

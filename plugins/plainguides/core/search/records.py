@@ -7,16 +7,21 @@ from typing import Any
 
 from plainguides.core.browse import Listing
 from plainguides.core.document import sections_of
-from plainguides.core.model import Guide
+from plainguides.core.hard_words import full_meaning
+from plainguides.core.model import Guide, Term
 from plainguides.core.search.coding import pack_gaps
+from plainguides.core.terms import ids
 from plainguides.core.view import Card
 
 SUMMARY = 160
 """Letters of the summary that a result shows."""
 
 
-def record(guide: Guide, card: Card) -> Sequence[Any]:
-    """Return address, title, summary, facts, editions, other names, and sections of a guide."""
+def record(guide: Guide, card: Card, lang: str = "") -> Sequence[Any]:
+    """Return address, title, summary, facts, editions, other names, sections and, if it is not the hub's, language.
+
+    The language comes with its direction: `["ar", "rtl"]`.
+    """
     return (
         card.path,
         card.title,
@@ -25,7 +30,15 @@ def record(guide: Guide, card: Card) -> Sequence[Any]:
         [[edition.label, edition.path] for edition in card.editions],
         list(guide.claims.also_called),
         [[text, id] for id, text in sections_of(guide.document.body)],
+        [card.lang, card.dir] if card.lang != lang else [],
     )
+
+
+def explained(terms: Sequence[Term], page: str) -> Sequence[Any]:
+    """Return word, meaning, address and language of each word of the glossary. `page`: where the glossary is."""
+    return [
+        [term.word, full_meaning(term), f"{page}#{id}", term.lang] for term, id in zip(terms, ids(terms), strict=True)
+    ]
 
 
 def shortened(text: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from plainguides.core.search import welsh
 from plainguides.core.search.coding import pack_words
 from plainguides.core.search.index import Index
 from plainguides.core.search.tables import for_browser
@@ -35,8 +36,12 @@ class Shards:
     """By path in the site."""
 
 
-def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa: ANN401 - any JSON
-    """Return the files. `records`: what a result shows, by number of the guide; `facets`: what can be filtered."""
+def shards(index: Index, records: Sequence[Any], facets: Any, terms: Sequence[Any] = ()) -> Shards:  # noqa: ANN401 - any JSON
+    """Return the files.
+
+    `records`: what a result shows, by number of the guide; `facets`: what can be filtered; `terms`: what is shown of
+    words of the glossary.
+    """
     data: dict[str, Any] = {}
     starts: list[int] = []
     for start, lines in _pieces(index.postings[: index.words.added]):
@@ -44,6 +49,8 @@ def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa
         starts.append(start)
     for place in range(0, len(records), RECORDS):
         data[f"m{place // RECORDS}"] = records[place : place + RECORDS]
+    for place in range(0, len(terms), RECORDS):
+        data[f"g{place // RECORDS}"] = terms[place : place + RECORDS]
     data["rare"] = _words(index.words.rare)
     for letter, words in _by_letter(index.ordinary):
         data[f"o{letter}"] = pack_words(words, "," * len(words))
@@ -58,7 +65,8 @@ def shards(index: Index, records: Sequence[Any], facets: Any) -> Shards:  # noqa
         "perFile": RECORDS,
         "stems": {stem: _short(index.aliases.stems[stem]) for stem in sorted(index.aliases.stems)},
         "phrases": {key: _short(index.aliases.phrases[key]) for key in sorted(index.aliases.phrases)},
-        "rules": for_browser(),
+        "terms": {key: index.terms[key] for key in sorted(index.terms)},
+        "rules": {**for_browser(), "mutations": welsh.FORMS if "cy" in index.words.langs else ()},
     }
     files = {f"{name}.js": _script(name, data[name]) for name in sorted(data)}
     digest = blake2b(digest_size=6)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import snowballstemmer
 
+from plainguides.core.search import welsh
 from plainguides.core.search.words import fold
 
 ALGORITHMS: Mapping[str, str] = MappingProxyType({
@@ -17,12 +18,14 @@ ALGORITHMS: Mapping[str, str] = MappingProxyType({
     "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
     "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 })  # fmt: skip
-"""Languages that have a stemmer. Others, such as Welsh, are searched by whole words."""
+"""Languages that have a stemmer. Welsh has rules of our own, others are searched by whole words."""
 
 
-def stemmer(lang: str) -> Callable[[str], str]:
-    """Return the function that gives the stem of a word in a language."""
+def stemmer(lang: str, counts: Mapping[str, int] | None = None) -> Callable[[str], str]:
+    """Return the function that gives the stem of a word in a language. `counts`: how often each word is used."""
     code = lang.lower().partition("-")[0]
+    if code == "cy":
+        return welsh.stemmer(counts or {})
     name = ALGORITHMS.get(code)
     if name is None or name not in snowballstemmer.algorithms():
         return lambda word: word

@@ -43,7 +43,7 @@ def resolve(
     new: dict[str, list[str]] = {}
     stem = stemmer(words.lang)
     singles: dict[str | int, list[tuple[int, ...]]] = {}
-    phrases: dict[str, list[tuple[int, ...]]] = {}
+    phrases: dict[tuple[str, ...], list[tuple[int, ...]]] = {}
     for key, others in synonyms.items():
         stems = [find(word) for word in typed(key.replace("-", "")) if word not in STOP]
         if "-" in key and None in stems:
@@ -54,7 +54,7 @@ def resolve(
         for other in others:
             said = typed(other.replace("-", " "))
             if len(said) > 1:
-                _append(phrases, "_".join(phrase_key(word, words.main) for word in said), meaning)
+                _append(phrases, tuple(said), meaning)
             elif said and said[0] not in STOP:
                 known = find(said[0])
                 if known is None:
@@ -65,7 +65,9 @@ def resolve(
     return _with(words, new, singles, phrases)
 
 
-def _append(found: dict[Any, list[tuple[int, ...]]], key: str | int, meaning: tuple[int, ...]) -> None:
+def _append(
+    found: dict[Any, list[tuple[int, ...]]], key: str | int | tuple[str, ...], meaning: tuple[int, ...]
+) -> None:
     if meaning not in found.setdefault(key, []):
         found[key].append(meaning)
 
@@ -74,16 +76,18 @@ def _with(
     words: Vocabulary,
     new: Mapping[str, Sequence[str]],
     singles: Mapping[str | int, Meanings],
-    phrases: Mapping[str, Meanings],
+    phrases: Mapping[tuple[str, ...], Meanings],
 ) -> tuple[Vocabulary, Aliases]:
     """Put the new words behind the others: numbers of stems stay as they are."""
     main = dict(words.main)
     numbers = {name: words.stems + place for place, name in enumerate(sorted(new))}
     for name in sorted(new):
         main.update({word: Known(numbers[name], 0) for word in sorted(set(new[name]))})
+    keys: dict[str, list[tuple[int, ...]]] = {}
+    for said, meanings in phrases.items():  # only now: a word of a phrase may be one of the new ones
+        for meaning in meanings:
+            _append(keys, "_".join(phrase_key(word, main) for word in said), tuple(meaning))
     return (
         replace(words, main=main, stems=words.stems + len(new)),
-        Aliases(
-            stems={numbers[key] if isinstance(key, str) else key: singles[key] for key in singles}, phrases=phrases
-        ),
+        Aliases(stems={numbers[key] if isinstance(key, str) else key: singles[key] for key in singles}, phrases=keys),
     )

@@ -11,7 +11,8 @@ from typing import Any
 
 STOP = frozenset(
     "a about all also am an and any are as at be because been being but by can cannot could did do does doing for from"
-    " get go got had has have having he her here him his how i if in into is it its just like me more my no not of off"
+    " get gets getting go goes going gone got had has have having he her here him his how i if in into is it its just"
+    " like me more my no not of off"
     " on once or our out over own please should so some such than that the their them then there these they this those"
     " to too up us very was we were what when where which while who why will with would you your"
     # The same without their apostrophes: else "dont" is taken for a mistake.
@@ -133,6 +134,8 @@ FULL, ALIAS, SECOND, PART = 10, 6, 4, 5
 SHOWN = 3
 """Guides with less than so many tenths of the best score are left out."""
 COST = {"edit": 1000, "sound": 1200, "first": 350, "last": 150, "frequency": 150, "near": 600}
+UNUSED = -8
+"""Frequency of a word that only synonyms have, where a word is mended: a word that guides have is more likely."""
 EDITS = ((3, 1), (5, 2), (8, 3), (99, 4))
 """Longest word, and how many edits it may need."""
 
@@ -156,4 +159,5 @@ def for_browser() -> Mapping[str, Any]:
         "shown": SHOWN,
         "cost": COST,
         "edits": EDITS,
+        "unused": UNUSED,
     }

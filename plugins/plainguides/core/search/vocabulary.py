@@ -39,6 +39,8 @@ class Vocabulary:
 
     by_stem: Mapping[str, int]
     """Stem in that language -> its number."""
+    langs: frozenset[str]
+    """Languages of guides, by the start of their code."""
 
     def stemmed(self) -> Callable[[str], int | None]:
         """Return a function that finds the stem of a word, also of a form that no guide has."""
@@ -67,7 +69,7 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
             if word not in owner or seen_here > counts[owner[word]][word]:
                 owner[word] = lang
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    stemmers = {lang: stemmer(lang) for lang in counts}
+    stemmers = {lang: stemmer(lang, counts[lang]) for lang in counts}
     for word in sorted(total):
         lang = owner[word]
         groups[lang, stemmers[lang](word)].append(word)
@@ -83,6 +85,7 @@ def vocabulary(guides: Sequence[Guide]) -> Vocabulary:
         stems=len(main) + len(rare),
         added=len(main) + len(rare),
         lang=most,
+        langs=frozenset(counts),
         by_stem={
             stem: (known[0].get(words[0]) or known[1][words[0]]).stem
             for (lang, stem), words in groups.items()

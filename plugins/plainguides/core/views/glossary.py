@@ -7,6 +7,7 @@ from collections import defaultdict
 from plainguides.core.hard_words import full_meaning
 from plainguides.core.hub import sort_key
 from plainguides.core.slug import slugify
+from plainguides.core.terms import ids
 from plainguides.core.view import Crumb, Group, TermView, View
 from plainguides.core.views.shared import HOME, Shared
 
@@ -18,11 +19,7 @@ def glossary(shared: Shared, html: str) -> View:
         for term in guide.explained:
             users[term.word, term.line].append(guide)
     groups: dict[str, list[TermView]] = defaultdict(list)
-    ids: set[str] = set()
-    for term in shared.hub.glossary:
-        base = f"word-{slugify(term.word)}".rstrip("-")
-        name = next(n for n in (base, *(f"{base}-{number}" for number in range(2, 999))) if n not in ids)
-        ids.add(name)
+    for term, name in zip(shared.hub.glossary, ids(shared.hub.glossary), strict=True):
         first = sort_key(term.word)[:1].upper()
         groups[first if first.isalpha() else "0 to 9"].append(
             TermView(

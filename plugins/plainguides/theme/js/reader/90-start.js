@@ -1,5 +1,6 @@
 function start() {
   startPage();
+  startFound();
   follow();
   new MutationObserver(follow).observe(root, { attributes: true });
 }

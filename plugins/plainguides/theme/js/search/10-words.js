@@ -2,8 +2,10 @@
 var rules;
 var stop;
 var spelling;
+var anySpelling;
 var forms;
 var sounds;
+var mutations; // of Welsh, if the hub has guides in it
 
 function compiled(pairs, flags) {
   return pairs.map(function (pair) { return [new RegExp(pair[0], flags), pair[1]]; });
@@ -13,8 +15,10 @@ function useRules(data) {
   rules = data;
   stop = new Set(data.stop.split(" "));
   spelling = compiled(data.spelling, "");
+  anySpelling = new RegExp(data.spelling.map(function (pair) { return pair[0]; }).join("|"));
   forms = compiled(data.forms, "");
   sounds = compiled(data.sounds, "g");
+  mutations = compiled(data.mutations, "");
   ["marks", "apostrophes", "hyphens", "word", "silent"].forEach(function (name) { rules[name] = new RegExp(data[name], "g"); });
 }
 
@@ -30,7 +34,7 @@ function changed(word, pairs) {
 }
 
 // "colour" -> "color"
-function fold(word) { return changed(word, spelling); }
+function fold(word) { return anySpelling.test(word) ? changed(word, spelling) : word; } // most words have but one spelling
 
 // "phone" -> "fn"
 function sound(word) {
@@ -39,7 +43,7 @@ function sound(word) {
 }
 
 // "votes" -> ["vote", "vot", ...]
-function otherForms(word) {
-  return forms.map(function (pair) { return word.replace(pair[0], pair[1]); })
+function otherForms(word, rules) {
+  return (rules || forms).map(function (pair) { return word.replace(pair[0], pair[1]); })
     .filter(function (form) { return form !== word && form.length > 2; });
 }

@@ -41,9 +41,11 @@ function unpackWords(text, first, into) {
   return into;
 }
 
-var SMALL = "0123456789abcdefghijklmnopqrstuv";
-var LARGE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_~^|@=";
-var IMPACTS = "!#$%&()*+,-./:;";
+// What a letter of a posting is: 0 to 31 ends a number, 32 to 63 goes on with it, more is an impact of 1 to 15.
+var codes = [];
+["0123456789abcdefghijklmnopqrstuv", "ABCDEFGHIJKLMNOPQRSTUVWXYZ_~^|@=", "!#$%&()*+,-./:;"].forEach(function (signs, row) {
+  for (var i = 0; i < signs.length; i++) codes[signs.charCodeAt(i)] = row * 32 + i;
+});
 
 // Calls back with the numbers of guides. A mark sets what comes with them.
 function unpackGuides(text, each) {
@@ -51,16 +53,15 @@ function unpackGuides(text, each) {
   var guide = -1;
   var impact = 0;
   for (var i = 0; i < text.length; i++) {
-    var last = SMALL.indexOf(text[i]);
-    var more = LARGE.indexOf(text[i]);
-    if (last >= 0) {
-      guide += gap * 32 + last + 1;
+    var code = codes[text.charCodeAt(i)];
+    if (code < 32) {
+      guide += gap * 32 + code + 1;
       gap = 0;
       each(guide, impact);
-    } else if (more >= 0) {
-      gap = gap * 32 + more;
+    } else if (code < 64) {
+      gap = gap * 32 + code - 32;
     } else {
-      impact = IMPACTS.indexOf(text[i]) + 1;
+      impact = code - 63;
       guide = -1;
     }
   }
@@ -77,11 +78,21 @@ function pieceOf(stem) {
   return low;
 }
 
-// [[guide, impact], ...] of a stem; its piece has arrived.
-function posting(stem, lines) {
-  var found = [];
+var postings = new Map(); // kept: a reader often changes one word of a search
+
+// {guides: [...], impacts: [...]} of a stem; its piece has arrived.
+function posting(stem, texts) {
+  var found = postings.get(stem);
+  if (found) return found;
+  found = { guides: [], impacts: [] };
   var at = pieceOf(stem);
-  if (stem < start.added) unpackGuides(lines["p" + at][stem - start.starts[at]], function (guide, impact) { found.push([guide, impact]); });
+  if (stem < start.added) {
+    unpackGuides(texts["p" + at].split(" ")[stem - start.starts[at]], function (guide, impact) {
+      found.guides.push(guide);
+      found.impacts.push(impact);
+    });
+  }
+  postings.set(stem, found);
   return found;
 }
 

@@ -6,6 +6,7 @@ function Reader(words, ordinary, only) {
   this.groups = []; // in each: stem -> weight
   this.lookedFor = [];
   this.unused = [];
+  this.terms = []; // numbers of words of the glossary that are in the search
 }
 
 // "co-production" -> "coproduction" if a guide has that, else its parts
@@ -32,12 +33,15 @@ Reader.prototype.read = function (raw) {
   var useful = words.map(function (word) { return !stop.has(word); });
   if (useful.indexOf(true) < 0) useful = words.map(function () { return true; });
   var joined = this.join(words);
+  var said = words.slice();
   words.forEach(function (word, place) {
     var known = self.words.get(word);
     if (known && useful[place]) self.look(known.stem, joined[place] ? rules.part : rules.full);
-    else if (useful[place] && !joined[place]) self.guess(word);
+    else if (useful[place] && !joined[place]) words[place] = self.guess(word);
   });
-  this.phrases(words);
+  this.phrases(said);
+  this.phrases(words); // with mistakes mended
+  this.terms = termsIn([said, words].concat(this.lookedFor.map(function (word) { return [word]; })));
   return this;
 };
 
@@ -58,8 +62,25 @@ Reader.prototype.join = function (words) {
   return joined;
 };
 
+function phraseKey(word) { return common.has(word) ? String(common.get(word).stem) : fold(word); }
+
+// Words of the glossary, the longest first. core/search/terms.py is the twin.
+function termsIn(texts) {
+  var found = [];
+  texts.forEach(function (words) {
+    var keys = words.map(phraseKey);
+    for (var length = Math.min(5, keys.length); length > 0; length--) {
+      for (var i = 0; i + length <= keys.length; i++) {
+        var number = start.terms[keys.slice(i, i + length).join("_")];
+        if (typeof number === "number" && found.indexOf(number) < 0) found.push(number);
+      }
+    }
+  });
+  return found.slice(0, 2);
+}
+
 Reader.prototype.phrases = function (words) {
-  var keys = words.map(function (word) { return common.has(word) ? String(common.get(word).stem) : fold(word); });
+  var keys = words.map(phraseKey);
   for (var length = 5; length > 1 && !this.only; length--) {
     for (var i = 0; i + length <= keys.length; i++) this.also(start.phrases[keys.slice(i, i + length).join("_")], rules.alias, null);
   }
@@ -81,48 +102,92 @@ Reader.prototype.also = function (meanings, weight, group) {
   });
 };
 
+// Looks for what a word may be that no guide has. Gives it as it is understood.
 Reader.prototype.guess = function (word) {
   var found = same(word, this.words);
-  if (found) this.look(this.words.get(found).stem, rules.full);
-  else if (this.only || /[0-9]/.test(word) || this.ordinary.has(word)) this.unused.push(word);
-  else this.correct(word);
+  if (found) {
+    this.look(this.words.get(found).stem, rules.full);
+    return found;
+  }
+  if (this.only || /[0-9]/.test(word) || this.ordinary.has(word)) {
+    this.unused.push(word);
+    return word;
+  }
+  found = mutated(word, this.words);
+  if (!found) return this.correct(word);
+  this.look(this.words.get(found).stem, rules.full);
+  return found;
 };
+
+// Another form of a Welsh word, if a guide has that
+function mutated(word, words) {
+  var best = "";
+  function look(form) { if (words.has(form) && (!best || better(form, best, words))) best = form; }
+  var once = otherForms(word, mutations);
+  once.forEach(look);
+  if (!best) once.forEach(function (one) { otherForms(one, mutations).forEach(look); });
+  return best;
+}
 
 function better(one, two, words) {
   var difference = words.get(one).frequency - words.get(two).frequency;
   return difference > 0 || (difference === 0 && one < two);
 }
 
-// The word in another spelling or form, if a guide has that
-function same(word, words) {
+// Words in American spelling -> the best word that is so spelt. Only those that change: the others are their own.
+function foldedOf(words) {
   if (!words.folded) {
     words.folded = new Map();
     words.forEach(function (_, other) {
+      if (!anySpelling.test(other)) return;
       var key = fold(other);
-      if (!words.folded.has(key) || better(other, words.folded.get(key), words)) words.folded.set(key, other);
+      if (key !== other && (!words.folded.has(key) || better(other, words.folded.get(key), words))) words.folded.set(key, other);
     });
   }
-  return [word].concat(otherForms(word)).map(function (form) { return words.has(form) ? form : words.folded.get(fold(form)); })
-    .filter(Boolean)[0];
+  return words.folded;
 }
+
+// The word in another spelling or form, if a guide has that
+function same(word, words) {
+  var folded = foldedOf(words);
+  function known(form) {
+    var key = fold(form);
+    var other = folded.get(key);
+    var found = words.has(form) ? form : words.has(key) && (!other || better(key, other, words)) ? key : other;
+    // A longer form that only synonyms have is no form of this word: "grop" is not "groped".
+    return found && (form.length <= word.length || words.get(found).stem < start.added) ? found : "";
+  }
+  return [word].concat(otherForms(word)).map(known).filter(Boolean)[0];
+}
+
+function often(word, words) { return words.has(word) ? words.get(word).frequency : 6; }
 
 Reader.prototype.correct = function (word) {
   var words = this.words;
   var longer = "";
-  words.forEach(function (_, other) {
-    if (word.length > 3 && other.startsWith(word) && (!longer || better(other, longer, words))) longer = other;
+  shelves(words).forEach(function (shelf, size) {
+    if (word.length < 4 || size <= word.length) return;
+    shelf.forEach(function (other) {
+      if (words.has(other.word) && other.word.startsWith(word) && (!longer || better(other.word, longer, words))) longer = other.word;
+    });
   });
-  if (longer) return this.instead([longer]);
   var found = guesses(word, words);
+  if (longer && !(found.length && found[0].edits === 1 && often(found[0].word, words) > often(longer, words))) {
+    this.instead([longer]);
+    return longer;
+  }
   var parts = this.split(word);
   if (parts && !(found.length && found[0].edits === 1 && found[0].same)) {
     this.instead([parts[0]]);
     this.instead([parts[1]]);
-  } else if (!found.length) {
-    this.unused.push(word);
-  } else if (!stop.has(found[0].word)) {
-    this.instead(found.map(function (one) { return one.word; }).filter(function (one) { return !stop.has(one); }));
+    return word;
   }
+  if (!found.length) {
+    this.unused.push(word);
+    return word;
+  }
+  if (!stop.has(found[0].word)) this.instead(found.map(function (one) { return one.word; }).filter(function (one) { return !stop.has(one); }));
+  return found[0].word;
 };
 
 Reader.prototype.instead = function (words) {

@@ -33,25 +33,35 @@ function ordinaryFor(raw, words) {
 
 function rank(meaning) {
   var needed = new Set();
-  meaning.groups.forEach(function (group) { group.forEach(function (_, stem) { if (stem < start.added) needed.add("p" + pieceOf(stem)); }); });
+  meaning.groups.forEach(function (group) {
+    group.forEach(function (_, stem) { if (stem < start.added && !postings.has(stem)) needed.add("p" + pieceOf(stem)); });
+  });
   needed = Array.from(needed);
-  return several(needed).then(function (texts) {
-    var lines = {};
-    needed.forEach(function (name, i) { lines[name] = texts[i].split(" "); });
-    var scores = new Map();
+  return several(needed).then(function (arrived) {
+    var texts = {};
+    needed.forEach(function (name, i) { texts[name] = arrived[i]; });
+    var scores = new Int32Array(start.size);
     meaning.groups.forEach(function (group) {
-      var best = new Map();
+      var best = new Int32Array(start.size); // in a group a guide counts by its best stem
       group.forEach(function (weight, stem) {
-        var found = posting(stem, lines);
-        var worth = weight * Math.floor(64 * Math.log(1 + (start.size - found.length + 0.5) / (found.length + 0.5)) + 0.5);
-        found.forEach(function (pair) { best.set(pair[0], Math.max(best.get(pair[0]) || 0, worth * pair[1])); });
+        var found = posting(stem, texts);
+        var having = found.guides.length;
+        var worth = weight * Math.max(1, Math.floor(64 * Math.log(1 + (start.size - having + 0.5) / (having + 0.5)) + 0.5));
+        for (var i = 0; i < having; i++) {
+          var guide = found.guides[i];
+          var score = worth * found.impacts[i];
+          if (score > best[guide]) {
+            scores[guide] += score - best[guide];
+            best[guide] = score;
+          }
+        }
       });
-      best.forEach(function (score, guide) { scores.set(guide, (scores.get(guide) || 0) + score); });
     });
     var top = 0;
-    scores.forEach(function (score) { top = Math.max(top, score); });
-    var guides = Array.from(scores).filter(function (pair) { return pair[1] * 10 >= top * rules.shown; });
-    guides.sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-    return { guides: guides.map(function (pair) { return pair[0]; }), meaning: meaning };
+    scores.forEach(function (score) { if (score > top) top = score; });
+    var guides = [];
+    scores.forEach(function (score, guide) { if (score && score * 10 >= top * rules.shown) guides.push(guide); });
+    guides.sort(function (a, b) { return scores[b] - scores[a] || a - b; });
+    return { guides: guides, meaning: meaning };
   });
 }

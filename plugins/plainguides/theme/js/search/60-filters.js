@@ -22,7 +22,7 @@ function loadFacets() {
 // {group: [values]} of the address
 function chosenIn(params) {
   var chosen = {};
-  ["topics", "levels", "time", "editions", "kinds", "languages"].forEach(function (name) {
+  ["topics", "levels", "time", "editions", "files", "kinds", "languages"].forEach(function (name) {
     if (params.getAll(name).length) chosen[name] = params.getAll(name);
   });
   return chosen;

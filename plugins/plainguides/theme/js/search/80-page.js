@@ -31,6 +31,28 @@ function show(element, visible, before) {
   else if (!element.parentNode) page.insertBefore(element, before);
 }
 
+// Words that are spelt much like those that nothing was found for
+function nearWords(meaning, query) {
+  var found = [];
+  var known = all || common;
+  meaning.unused.forEach(function (word) {
+    guesses(word, known).forEach(function (one) {
+      if (one.word !== word && known.has(one.word) && known.get(one.word).stem < start.added && found.length < 3) found.push([word, one.word]);
+    });
+  });
+  if (!found.length) return null;
+  var line = make("p", "", "Did you mean: ");
+  found.forEach(function (pair, i) {
+    var other = query.toLowerCase().replace(pair[0], pair[1]);
+    var to = make("a", "", other);
+    to.href = address({ q: other, page: "", only: "" });
+    if (i) line.appendChild(document.createTextNode(", "));
+    line.appendChild(to);
+  });
+  line.appendChild(document.createTextNode("?"));
+  return line;
+}
+
 function tips() {
   var list = make("ul");
   ["Check the spelling.", "Try fewer words, or another word for the same thing.", "Choose a topic or a guide from the lists below."]
@@ -53,11 +75,13 @@ function write(query, found, chosen) {
   var stems = new Set();
   found.meaning.groups.forEach(function (group) { group.forEach(function (_, stem) { stems.add(stem); }); });
   var shown = guides.slice((now - 1) * PER_PAGE, now * PER_PAGE);
-  return recordsOf(shown).then(function (records) {
+  return Promise.all([recordsOf(shown), meanings(found.meaning.terms)]).then(function (both) {
+    var records = both[0];
     return function () {
       var results = make("ol", "results");
       if (now > 1) results.start = (now - 1) * PER_PAGE + 1;
-      records.forEach(function (record) { results.appendChild(result(record, stems)); });
+      var mark = formsOf(found.meaning);
+      records.forEach(function (record) { results.appendChild(result(record, stems, mark)); });
       empty(list);
       if (found.meaning.lookedFor.length && !params().get("only")) {
         var only = make("p");
@@ -66,11 +90,17 @@ function write(query, found, chosen) {
         only.appendChild(to);
         list.appendChild(only);
       }
+      if (both[1]) {
+        list.appendChild(make("h2", "", "What it means"));
+        list.appendChild(both[1]);
+      }
       if (guides.length) list.appendChild(make("h2", "", "Results"));
       if (guides.length) list.appendChild(results);
       if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
       if (boxes.length) countFilters(found.guides, chosen);
       show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
+      var near = guides.length || params().get("only") ? null : nearWords(found.meaning, query);
+      if (near) list.appendChild(near);
       if (!guides.length) list.appendChild(tips());
       show(guidesList, !guides.length, null);
       say(query, guides.length, found.meaning);
@@ -129,6 +159,7 @@ input.form.addEventListener("submit", function (event) {
 input.addEventListener("keydown", function (event) {
   if (event.key === "Escape") input.value = "";
 });
+input.addEventListener("focus", function () { begin().catch(function () { /* said when it is needed */ }); });
 panel.addEventListener("toggle", function () {
   if (panel.open && !boxes.length && params().get("q")) run();
 });
