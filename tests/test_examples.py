@@ -17,13 +17,14 @@ from plainguides.core.reading import Asset
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub, today
+from plainguides.shell.picture_sets import our_pictures
 from support import ROOT
 
 REGISTRY = extensions.load()
 CONTACT = {"email": "hello@example.org", "phone": "01632 960 001", "post": "1 Example Street"}
 PICTURES = "bus person people table pound bus_2 clock".split()
 ASSETS = {f"guides/example/images/{name}.svg": Asset(width=32, height=32) for name in PICTURES} | {
-    f"guides/pictures/{path.name}": Asset(width=32, height=32) for path in (ROOT / "guides" / "pictures").glob("*.svg")
+    f"guides/pictures/{one.name}.svg": Asset(width=32, height=32) for one in our_pictures()
 }
 
 

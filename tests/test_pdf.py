@@ -282,19 +282,24 @@ def test_a_sign_that_no_font_has_is_named_with_its_line(tmp_path: Path) -> None:
 
 
 def test_what_typst_refuses_is_a_finding_and_the_other_formats_are_made(tmp_path: Path) -> None:
-    """A picture that is no picture: nobody but Typst looks into the file."""
+    """A picture that ends in its middle: nobody but Typst looks into the whole file."""
     hub = {
         "docs/index.md": "# Hi\n",
         "guides/broken/index.md": "---\ntitle: Broken\n---\n## One\n\nWords.\n\n![A bus](images/bus.png)\n",
-        "guides/broken/images/bus.png": "this is no picture",
     }
-    maker, jobs = jobs_of(write_hub(tmp_path / "hub", hub), format="")
+    root = write_hub(tmp_path / "hub", hub)
+    (root / "guides/broken/images").mkdir()
+    (root / "guides/broken/images/bus.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x09\0\0\0\x09\x08\2\0\0\0"
+    )
+    maker, jobs = jobs_of(root, format="")
     files = maker.make(jobs)
     assert {Path(path).suffix for path in files.contents} >= {".txt"}
     assert not [path for path in files.contents if path.endswith(".pdf")]
     found = [one for one in files.findings if one.check == "pdf"]
     assert found
-    assert all(one.path == "guides/broken/index.md" and "cannot be made" in one.message for one in found)
+    assert {(one.path, one.line) for one in found} == {("guides/broken/index.md", 8)}
+    assert all("cannot be made" in one.message for one in found)
 
 
 def test_the_font_of_a_hub_steps_in(tmp_path: Path) -> None:

@@ -124,11 +124,13 @@ def test_a_new_guide_writes_over_nothing(hub: Path, capsys: pytest.CaptureFixtur
         assert "--slug how-to-find-us" in capsys.readouterr().err
 
 
-def test_an_easy_read_file_without_pictures_says_so(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for path in (hub / "guides/pictures").glob("*.svg"):
-        path.unlink()
+def test_a_new_easy_read_file_has_a_picture_in_a_hub_without_any(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(hub / "guides/pictures")
+    shutil.rmtree(hub / "guides/welcome-people")
     assert main(["new", "guide", "How to find us", "--easy-read"]) == 0
-    assert "Your hub has no pictures yet." in capsys.readouterr().out
+    assert "plainguides easy-read pictures" in capsys.readouterr().out
+    main(["check"])
+    assert "There is no picture" not in capsys.readouterr().out
 
 
 def test_values_are_written_so_that_they_are_read_again() -> None:

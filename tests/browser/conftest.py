@@ -17,6 +17,7 @@ from audit.browser import PROFILES, context_of, go, started
 from audit.in_page import source
 from audit.parts import MissingError
 from audit.serve import pages_of, served
+from plainguides.shell.picture_sets import read_shared
 from support import ROOT, build, copy_hub
 from test_examples import REGISTRY
 
@@ -79,7 +80,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = hub / "guides" / "every-block"
     folder.mkdir()
     shutil.copytree(ROOT / "guides" / "quiet-room" / "images", folder / "images")
-    shutil.copy(ROOT / "guides" / "pictures" / "bus.svg", folder / "images" / "bus.svg")
+    (folder / "images" / "bus.svg").write_bytes(read_shared("assets/pictures/bus.svg"))
     examples = [
         f"## {kind.label}: {example.name}\n\n{example.markdown}"
         for kind in REGISTRY.blocks

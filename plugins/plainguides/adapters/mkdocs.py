@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from markdown.extensions.toc import slugify as plain_slug
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -44,6 +43,7 @@ from plainguides.shell.picture_sets import is_shared
 from plainguides.shell.planning import Planned, read_and_plan
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
+from plainguides.shell.template_cache import template_cache
 from plainguides.shell.verify import missing_outputs, unlabelled_drafts
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
@@ -196,10 +196,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         """A template cannot change within a build: do not look at its file again for each include."""
         env.auto_reload = False
         if self.cache_folder:
-            folder = self.cache_folder / "templates"
-            with suppress(OSError):  # a cache that cannot be written costs time and nothing else
-                folder.mkdir(parents=True, exist_ok=True)
-                env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+            env.bytecode_cache = template_cache(self.cache_folder / "templates")
         self._env = env
         for old, new in old_templates.used(self.custom).items():
             log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)

@@ -8,7 +8,6 @@ from pathlib import Path
 from plainguides.cli import UsageError
 from plainguides.cli.places import from_here, hub_here
 from plainguides.core.guide import SLUG
-from plainguides.core.pictures import SUFFIXES
 from plainguides.core.schema import KINDS, guide_fields
 from plainguides.core.slug import slugify
 from plainguides.scaffold import hub_files
@@ -81,13 +80,12 @@ def _new_guide(title: str, kind: str, slug: str | None, *, easy_read: bool) -> N
         formats=[format.name for format in registry.formats],
     )
     files = {"index.md": guide_text(title, kind, fields, today())}
-    pictures = sorted(path.stem for path in (guides / "pictures").glob("*") if path.suffix in SUFFIXES)
     if easy_read:
-        files["easy-read.md"] = easy_read_text(title, pictures, slugify(first_heading(kind)))
+        files["easy-read.md"] = easy_read_text(title, slugify(first_heading(kind)))
     (guides / name).mkdir(parents=True)
     for file, text in files.items():
         (guides / name / file).write_text(text, encoding="utf-8", newline="\n")
         print(f"New: {from_here(root, f'guides/{name}/{file}')}")
-    if easy_read and not pictures:
-        print("Your hub has no pictures yet. Put some into guides/pictures, and write their names in easy-read.md.")
+    if easy_read:
+        print('For names of pictures, say: plainguides easy-read pictures "We pay for the bus."')
     print("Write it, then say: plainguides check")

@@ -70,9 +70,8 @@ def guide_text(title: str, kind: str, fields: Sequence[Field], today: date) -> s
     return "\n".join([*lines, "---", "", _BODIES[kind]])
 
 
-def easy_read_text(title: str, pictures: Sequence[str], heading: str) -> str:
+def easy_read_text(title: str, heading: str) -> str:
     """Return the text of a new `easy-read.md`. `heading` is the id of the part that its first section is about."""
-    first = pictures[0] if pictures else "bus"
     return f"""\
 ---
 # Easy Read is short words beside pictures, for people who find reading hard.
@@ -89,7 +88,7 @@ machine_help: none
 
 ## Write here a short heading {{from="#{heading}"}}
 
-[pic: {first}]
+[pic: bus]
 Write here one short sentence.
 Write here one more, if you need it.
 """
