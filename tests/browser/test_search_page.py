@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from audit.parts import module, node
+from audit.serve import served
 from plainguides.core import search
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
@@ -148,6 +149,16 @@ def test_a_browser_and_python_find_the_same_guides_in_the_same_order(
             terms = [hub.glossary[number].word for number in ours.meaning.terms]
             assert page.locator(".meanings dfn").all_inner_texts() == terms, query
     assert wrong == []
+
+
+def test_in_a_folder_of_a_domain(browser: Browser, example_site: Path) -> None:
+    with served(example_site.parent) as base:
+        page = browser.new_context().new_page()
+        page.goto(f"{base}{example_site.name}/search/?q=acessible")
+        expect(page.locator(LINKS).first).to_be_visible()
+        page.locator(LINKS).first.click()
+        assert urlsplit(page.url).path.startswith(f"/{example_site.name}/guides/")
+        page.context.close()
 
 
 def test_from_a_disk_links_lead_to_files(browser: Browser, example_site: Path) -> None:

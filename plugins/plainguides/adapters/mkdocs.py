@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from markdown.extensions.toc import slugify as plain_slug
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -44,7 +43,8 @@ from plainguides.shell.picture_sets import is_shared
 from plainguides.shell.planning import Planned, read_and_plan
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
-from plainguides.shell.verify import missing_outputs, unlabelled_drafts
+from plainguides.shell.template_cache import template_cache
+from plainguides.shell.verify import lost_labels, missing_outputs
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
 log = logging.getLogger("mkdocs.plugins.plainguides")
@@ -196,10 +196,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         """A template cannot change within a build: do not look at its file again for each include."""
         env.auto_reload = False
         if self.cache_folder:
-            folder = self.cache_folder / "templates"
-            with suppress(OSError):  # a cache that cannot be written costs time and nothing else
-                folder.mkdir(parents=True, exist_ok=True)
-                env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+            env.bytecode_cache = template_cache(self.cache_folder / "templates")
         self._env = env
         for old, new in old_templates.used(self.custom).items():
             log.info("overrides/%s: this file works until version 0.4. Move it to overrides/%s.", old, new)
@@ -248,10 +245,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             if path in self.made.waiting:
                 continue
             log.error("%s: this file was promised, but it is not in the site.", path)
-        for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
+        lost = lost_labels(Path(config.site_dir), self.site)
+        if lost:
             raise PluginError(
-                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
-                "plugins/formats/ lost it."
+                "These words of the Easy Read label are missing. A template in overrides/, or a writer in "
+                "plugins/formats/, lost them. Put them back: nothing may be published without them.\n" + "\n".join(lost)
             )
         slips = scan_site(Path(config.site_dir), config.site_url or "", self._ours)
         _say(slips)

@@ -38,7 +38,8 @@ CHECK = Check(
     rule=Rule(
         asks="One idea in a sentence",
         source="GOV.UK; Inclusion Europe; Easy Read Standard; Australian Style Manual; People First",
-        measured="Of the sentences it speaks about, 96 of 100 have more than one idea. It finds 87 of 100 of those.",
+        measured="In 165 sentences of guides that it had not seen, 26 of the 27 it spoke about had more than one idea. "
+        "It missed 4. In the long sentences of reports it misses more.",
     ),
     examples=examples(
         (

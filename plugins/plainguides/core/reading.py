@@ -20,6 +20,8 @@ class Asset:
     """Its words for screen readers, where a row gives it none."""
     barred: str = ""
     """Why it must not be published. Empty where it may."""
+    damaged: bool = False
+    """Whether it has the name of a picture, and no program could show it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,8 @@ def made(
         f"assets/{name}.css": _small("\n".join(components.styles(custom, name))).encode()
         for name in components.sheets()
     }
+    for path in sorted((THEME / "sheets").glob("*.css")):
+        few[f"assets/{path.name}"] = _small(path.read_text(encoding="utf-8")).encode()
     return {"assets/plainguides.css": sheet.encode(), **few, **scripts}
 
 
@@ -64,7 +66,7 @@ def unwanted(path: str, folder: str | None, custom: Path | None = None) -> bool:
     """Say whether a theme file stays out of the site: Material's own files (2.5 MB), and parts, ours or a hub's."""
     if folder is None:
         return False
-    ours = Path(folder) == THEME and path.startswith(("css/", "js/", "manual/"))
+    ours = Path(folder) == THEME and path.startswith(("css/", "js/", "manual/", "sheets/"))
     parts = Path(folder) in {THEME, custom} and path.startswith("components/")
     return Path(folder) in _material() or ours or parts
 

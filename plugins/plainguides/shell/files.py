@@ -149,8 +149,10 @@ def _assets(folder: Path, root: Path) -> dict[str, Asset]:
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix != ".md" and not any(part.startswith(".") for part in path.parts):
-            width, height = _size(path) if path.suffix.lower() in SUFFIXES else (0, 0)
-            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height)
+            kind = path.suffix.lower()
+            width, height = _size(path) if kind in SUFFIXES else (0, 0)
+            damaged = kind in SUFFIXES and kind != ".svg" and not (width and height)  # a drawing needs no size
+            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height, damaged=damaged)
     return found
 
 

@@ -8,11 +8,10 @@ from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
-import yaml
-
 from plainguides.core.model import Picture
 from plainguides.core.picture_map import OPENMOJI, SHARED, another, pictures_of
 from plainguides.core.reading import Asset
+from plainguides.shell import fast_yaml
 
 _HERE = Path(str(files("plainguides"))) / "pictures"
 _SIZE = 128
@@ -22,7 +21,7 @@ _SIZE = 128
 def our_pictures() -> tuple[Picture, ...]:
     """Return the pictures of our set, in the order of the files that describe them."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "concepts").glob("*.yml"))]
-    return tuple(one for text in texts for one in pictures_of(yaml.safe_load(text)))
+    return tuple(one for text in texts for one in pictures_of(fast_yaml.load(text)))
 
 
 @cache

@@ -75,6 +75,8 @@ def refused(refusal: Refusal, source: Source, document: Document) -> Finding:
         before = source.lines[: refusal.line]
         words = next((line.words for line in reversed(before) if line.words), "")
     line = next((block.line for block in document.blocks if block.text and block.text in words), None)
+    if line is None:
+        line = next((image.line for image in document.images if image.alt and image.alt in words), None)
     return Finding(
         check=CHECK,
         severity=Severity.WARNING,

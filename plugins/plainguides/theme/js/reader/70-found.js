@@ -11,7 +11,7 @@ function findWords(area, wanted) {
   var found = [];
   var walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
   for (var node = walker.nextNode(); node; node = walker.nextNode()) {
-    var words = /[^\s!"#$%&()*+,./:;<=>?@[\]^_`{|}~\u00ab\u00bb\u2013\u2014\u2018\u201c\u201d\u2026]+/g;
+    var words = /[^\s!"#$%&()*+,./:;<>=?@[\]^_`{|}~\u00ab\u00bb\u2013\u2014\u2018\u201c\u201d\u2026]+/g;
     for (var word = words.exec(node.data); word; word = words.exec(node.data)) {
       var parts = wordsOf(word[0]);
       if (!parts.concat(parts.join("")).some(function (part) { return wanted.has(part); })) continue;
