@@ -80,7 +80,7 @@ def copy_hub(folder: Path, cache: Path | None = None) -> Path:
     return folder
 
 
-def once(root: Path, name: str, make: Callable[[Path], object]) -> Path:
+def folder_once(root: Path, name: str, make: Callable[[Path], object]) -> Path:
     """Return the folder `name` of `root`. Of all processes that ask for it, the first one makes it; the others wait."""
     folder, unfinished = root / name, root / f"{name}.part"
     with (root / f"{name}.lock").open("w", encoding="utf-8") as lock:

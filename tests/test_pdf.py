@@ -48,16 +48,16 @@ class Made:
         return self.job.output.edition == "easy-read"
 
 
-def jobs_of(root: Path, format: str = "pdf", cache: Path | None = None) -> tuple[Maker, list[Job]]:
+def jobs_of(root: Path, format: str = "pdf") -> tuple[Maker, list[Job]]:
     settings, _ = read_settings(root / "mkdocs.yml")
     registry = extensions.load(root)
     hub = load_hub(root, settings, registry)
     jobs = [job for job in planned(hub, registry).jobs if job.output.format.startswith(format)]
-    return Maker(root, registry, cache), jobs
+    return Maker(root, registry, None), jobs
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> dict[str, Made]:
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
     """Every PDF of the example hub and of the hard guide."""
     return once(tmp_path_factory, "pdf", lambda: _made(tmp_path_factory))
 
@@ -66,7 +66,7 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
     folder = tmp_path_factory.mktemp("pdf")
     found = {}
     for root in (copy_hub(folder_of(tmp_path_factory)), stress_hub(tmp_path_factory.mktemp("stress"))):
-        maker, jobs = jobs_of(root, cache=cache / "plainguides")
+        maker, jobs = jobs_of(root)
         files = maker.make(jobs)
         assert [finding for finding in files.findings if finding.severity is Severity.ERROR] == []
         for job in jobs:

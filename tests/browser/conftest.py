@@ -18,7 +18,7 @@ from audit.in_page import source
 from audit.parts import MissingError
 from audit.serve import pages_of, served
 from plainguides.shell.picture_sets import read_shared
-from support import ROOT, build, copy_hub, once
+from support import ROOT, build, copy_hub, folder_once
 from test_examples import REGISTRY
 
 PAGES = {
@@ -79,7 +79,7 @@ def _skipping() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def built(shared: Path, cache: Path) -> Path:
     """The example hub, and in it a guide with the example of every block."""
-    return once(shared, "built", lambda folder: _build(folder, cache)) / "site"
+    return folder_once(shared, "built", lambda folder: _build(folder, cache)) / "site"
 
 
 def _build(root: Path, cache: Path) -> None:

@@ -20,7 +20,7 @@ from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.shell.search_tests import index_of
-from support import ROOT, build, copy_hub, once
+from support import ROOT, build, copy_hub, folder_once
 
 Visit = Callable[..., Any]
 STATUS = "#search-status"
@@ -85,7 +85,7 @@ def example_site(shared: Path, cache: Path) -> Path:
         (folder / "hub").mkdir()
         build(_with_other_languages(copy_hub(folder / "hub", cache)), folder / "site", "-q")
 
-    return once(shared, "hub-for-search", make) / "site"
+    return folder_once(shared, "hub-for-search", make) / "site"
 
 
 def _with_other_languages(hub: Path) -> Path:
