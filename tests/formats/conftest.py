@@ -6,13 +6,14 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from made import Made, Validate, made_of
 
+from once import once
 from plainguides.core.model import Registry
 from stress_guide import stress_hub
 from support import ROOT
@@ -27,19 +28,43 @@ def files(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> Seque
     lost = [one.missing() for one in registry.formats if one.name in FORMATS and one.missing()]
     if lost:
         pytest.skip(f"A FORMAT IS MISSING, SO NO FILE WAS TESTED: {' '.join(lost)}")
-    return [
-        *made_of(ROOT, registry, FORMATS),
-        *made_of(stress_hub(tmp_path_factory.mktemp("stress")), registry, FORMATS),
-    ]
+    stress = stress_hub(tmp_path_factory.mktemp("stress"))
+    return _shared(
+        tmp_path_factory,
+        "files",
+        lambda known: [
+            *made_of(ROOT, registry, FORMATS, contents=known),
+            *made_of(stress, registry, FORMATS, contents=known),
+        ],
+    )
+
+
+def _shared(
+    factory: pytest.TempPathFactory, name: str, make: Callable[[Mapping[str, bytes]], list[Made]]
+) -> Sequence[Made]:
+    """Let the first process of this run make the files: the others only read what they are made from."""
+    here: list[Made] = []
+
+    def contents() -> dict[str, bytes]:
+        here.extend(make({}))
+        return {one.path: one.content for one in here}
+
+    known = once(factory, name, contents)
+    return here or make(known)
 
 
 @pytest.fixture(scope="session")
-def spoken(registry: Registry) -> Sequence[Made]:
+def spoken(registry: Registry, tmp_path_factory: pytest.TempPathFactory) -> Sequence[Made]:
     """The sound of two short guides: speech takes a while."""
     named = {"audio", "read-along"}
     formats = tuple(replace(one, by_default=True) if one.name in named else one for one in registry.formats)
     known = replace(registry, formats=formats)
-    return made_of(ROOT, known, tuple(sorted(named)), guides=("co-production-slides", "quiet-room"))
+    guides = ("co-production-slides", "quiet-room")
+    return _shared(
+        tmp_path_factory,
+        "spoken",
+        lambda kept: made_of(ROOT, known, tuple(sorted(named)), guides=guides, contents=kept),
+    )
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,8 @@ class Made:
     document: Document
     context: FormatContext
     content: bytes
+    path: str = ""
+    """In the site."""
 
     @property
     def name(self) -> str:
@@ -40,8 +42,15 @@ class Made:
         return whole(self.document, self.context)
 
 
-def made_of(root: Path, registry: Registry, names: Sequence[str], guides: Collection[str] = ()) -> list[Made]:
-    """Make the files of a hub in some formats."""
+def made_of(
+    root: Path,
+    registry: Registry,
+    names: Sequence[str],
+    guides: Collection[str] = (),
+    contents: Mapping[str, bytes] | None = None,
+) -> list[Made]:
+    """Make the files of a hub in some formats. `contents`: path in the site -> a file that was made before."""
+    known = contents or {}
     settings, _cache = read_settings(root / "mkdocs.yml")
     hub = load_hub(root, settings, registry)
     assert hub.refused == ()
@@ -51,7 +60,8 @@ def made_of(root: Path, registry: Registry, names: Sequence[str], guides: Collec
         if format.name in names and (not guides or job.guide.slug in guides):
             context = context_of(job, edition, lambda path: (root / path).read_bytes())
             assert format.write
-            found.append(Made(format, job.document, context, format.write(job.document, context)))
+            content = known.get(job.output.path) or format.write(job.document, context)
+            found.append(Made(format, job.document, context, content, job.output.path))
     return found
 
 

@@ -12,6 +12,7 @@ import pytest
 from made import Made, contents
 
 from conftest import Validate
+from plainguides.core.model import Binding
 from plainguides.writers.epub.collection import collection
 
 XHTML, OPF = "{http://www.w3.org/1999/xhtml}", "{http://www.idpf.org/2007/opf}"
@@ -90,16 +91,15 @@ def test_a_draft_says_so_before_anything_else(books: list[Made]) -> None:
 
 
 def hub_book(books: list[Made]) -> bytes:
-    return collection(
-        [(one.document, one.context) for one in books if one.context.edition.name == "standard"], "All guides"
-    )
+    about = Binding(title="All guides", summary="", lang="en-GB", hub_name="The hub", name="all-guides")
+    return collection(about, [(one.document, one.context) for one in books if one.context.edition.name == "standard"])
 
 
 def test_a_book_of_all_guides_has_each_as_a_chapter(books: list[Made]) -> None:
     whole = hub_book(books)
     titles = [one.document.title for one in books if one.context.edition.name == "standard"]
     nav = part(whole, "nav.xhtml")
-    assert ["".join(link.itertext()) for link in nav.findall(".//nav/ol/li/a")] == titles
+    assert ["".join(link.itertext()) for link in nav.findall(".//nav/ol/li/a")] == ["All guides", *titles]
     assert hub_book(books) == whole
 
 

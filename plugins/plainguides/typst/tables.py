@@ -11,6 +11,8 @@ from plainguides.typst.source import Line, call
 
 INSET = 14.0
 """Left and right room of a cell together, in points."""
+WHOLE = 300
+"""Letters of a table that stays on one page. A longer one would leave a large gap at the foot of the page before."""
 
 
 def table(element: Element, writer: Writer) -> Iterator[Line]:
@@ -36,9 +38,12 @@ def table(element: Element, writer: Writer) -> Iterator[Line]:
             f"figure({code}, kind: table, supplement: none, numbering: none, outlined: false,"
             f" caption: figure.caption(position: top, {title}))"
         )
+    words = words_of(element)
     if sideways:
         code = f"page(flipped: true, {code})"
-    yield Line(code=code, words=words_of(element))
+    elif len(words) < WHOLE:
+        code = f"block(breakable: false, {code})"
+    yield Line(code=code, words=words)
 
 
 def _cell(cell: Element, writer: Writer) -> str:
