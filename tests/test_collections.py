@@ -118,7 +118,7 @@ def test_each_edition_and_format_has_a_list_of_its_files(built: tuple[Path, Mapp
     assert lists == {"epub", "easy-read-epub", "text", "easy-read-text"}
     page = site["browse/files/easy-read-text/index.html"].decode()
     size = max(1, round(len(site["guides/bus/bus-easy-read.txt"]) / 1000))
-    assert f"(Easy Read, Plain text, a draft, {size} kB)" in page
+    assert f"(Easy Read, a draft, Plain text, {size} kB)" in page
     assert 'href="../../../guides/bus/bus-easy-read.txt" type="text/plain"' in page
     assert 'href="files/easy-read-text/"' in site["browse/index.html"].decode()
 

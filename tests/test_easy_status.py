@@ -243,6 +243,34 @@ def test_a_new_file_has_the_words_of_the_guide_as_notes_only(hub: Path, capsys: 
     assert "This Easy Read file has no rows yet, so it has no page." in capsys.readouterr().out
 
 
+def test_status_tells_started_and_broken_from_none_and_writes_a_page_for_the_team(
+    hub: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (easy,) = hub.glob("guides/*/easy-read.md")
+    whole = easy.read_text(encoding="utf-8")
+    broken = whole + "\n[pic: nothing-like-it]\nWe pay <b>.\n"
+    for text, says in (
+        (broken, "error"),
+        ("---\ntitle: A\n---\n", "its Easy Read is started, and has no rows yet"),
+        (whole, "a draft"),
+    ):
+        easy.write_text(text, encoding="utf-8")
+        assert run("status") == 0
+        assert says in capsys.readouterr().out
+    page = hub / "team.html"
+    assert run("status", "--html", "team.html") == 0
+    html = page.read_text(encoding="utf-8")
+    assert "A draft." in html
+    assert html.count("<tr>") == 1 + len(list(hub.glob("guides/*/index.md")))
+    assert "http" not in html
+    assert run("status", "--html", "team.html") == 0  # our own page may be written again
+    page.write_text("Mine.", encoding="utf-8")
+    for name in ("team.html", "team.txt", "docs/team.html", "guides/team.html", "nowhere/team.html"):
+        assert run("status", "--html", name) == 1, name
+    assert page.read_text(encoding="utf-8") == "Mine."
+    assert not (hub / "docs/team.html").exists()
+
+
 def test_accept_refuses_a_file_with_errors(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (easy,) = hub.glob("guides/*/easy-read.md")
     easy.write_text(easy.read_text(encoding="utf-8") + "\n[pic: nothing-like-it]\nWe pay.\n", encoding="utf-8")

@@ -19,6 +19,7 @@ from plainguides.adapters.author_pictures import write_pictures
 from plainguides.core import links
 from plainguides.core.advice import advise
 from plainguides.core.document import units_of
+from plainguides.core.easy_report import as_data, count
 from plainguides.core.marking import mark
 from plainguides.core.model import Advice, Guide, Hub, Level, Registry
 from plainguides.core.readability import ENOUGH, measured
@@ -79,6 +80,11 @@ class AuthorView:
             **common, up="../", rows=rows, file=index, home=home or index
         )
         (folder / "index.html").write_text(html, encoding="utf-8")
+        easy = as_data(hub)
+        html = self._jinja.get_template("easy-read.html").render(
+            **common, up="../", rows=easy, counted=count(easy), file=index, home=home or index
+        )
+        (folder / "easy-read.html").write_text(html, encoding="utf-8")
 
     def _advice(self, guide: Guide, registry: Registry) -> Advice:
         levels = registry.levels if guide.claims.lang.lower().startswith("en") else ()

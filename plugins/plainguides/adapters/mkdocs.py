@@ -44,7 +44,7 @@ from plainguides.shell.planning import Planned, read_and_plan
 from plainguides.shell.progress import Progress
 from plainguides.shell.scan import scan_site
 from plainguides.shell.template_cache import template_cache
-from plainguides.shell.verify import missing_outputs, unlabelled_drafts
+from plainguides.shell.verify import lost_labels, missing_outputs
 
 # Both engines count warnings of this logger under --strict, and miss those of `getLogger(__name__)`.
 log = logging.getLogger("mkdocs.plugins.plainguides")
@@ -245,10 +245,11 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
             if path in self.made.waiting:
                 continue
             log.error("%s: this file was promised, but it is not in the site.", path)
-        for path in unlabelled_drafts(Path(config.site_dir), self.registry.formats):
+        lost = lost_labels(Path(config.site_dir), self.site)
+        if lost:
             raise PluginError(
-                f"{path}: this is a draft, but it does not say so. A template in overrides/ or a writer in "
-                "plugins/formats/ lost it."
+                "These words of the Easy Read label are missing. A template in overrides/, or a writer in "
+                "plugins/formats/, lost them. Put them back: nothing may be published without them.\n" + "\n".join(lost)
             )
         slips = scan_site(Path(config.site_dir), config.site_url or "", self._ours)
         _say(slips)

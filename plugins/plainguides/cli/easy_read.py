@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from plainguides.cli import UsageError
 from plainguides.cli.places import from_here, hub_here
@@ -25,15 +27,21 @@ from plainguides.shell import extensions, report
 from plainguides.shell.config import read_settings
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import load_hub, today
-from plainguides.shell.writing import replace_text
+from plainguides.shell.writing import replace_text, write_new
 
 EXAMPLES = """examples:
   plainguides easy-read new travel-costs         a file to write on, with the guide's words beside it as notes
+  plainguides easy-read new travel-costs --ai    the same with sentences of a language model, for you to mend; set
+                                                 PLAINGUIDES_LLM_URL, PLAINGUIDES_LLM_MODEL, PLAINGUIDES_LLM_KEY
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
+<<<<<<< HEAD
+  plainguides easy-read status --html team.html  the same as a page for your team
+=======
   plainguides easy-read pictures "We pay for the bus."
                                                  names of pictures that may fit these words; you choose
+>>>>>>> main
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
 """
 
@@ -50,6 +58,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", required=True, metavar="new|accept|pictures|status")
     new = what.add_parser("new", help="start the Easy Read file of a guide")
     new.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
+    new.add_argument("--ai", action="store_true", help="let a language model of your choice write a first draft")
     yes = what.add_parser("accept", help="a person says that it matches the guide, or who tested it")
     yes.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
     yes.add_argument("--group", help="who tested it: a group, or the name of a person who agreed to be named")
@@ -61,6 +70,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     fit.add_argument("--guide", metavar="GUIDE", default="", help="the guide whose own pictures count as well")
     status = what.add_parser("status", help="say which guides have Easy Read, and who tested it")
     status.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
+    status.add_argument(
+        "--html", type=Path, metavar="FILE", help="write it as a page for your team, such as status.html"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -71,6 +83,8 @@ def run(arguments: argparse.Namespace) -> int:
     here = _Here(root=root, hub=load_hub(root, settings, registry), registry=registry)
     if arguments.what == "status":
         rows = as_data(here.hub)
+        if arguments.html:
+            _write_page(rows, arguments.html, here)
         print(json.dumps(rows, ensure_ascii=False, indent=1) if arguments.format == "json" else as_table(rows))
         return 0
     if arguments.what == "pictures":
@@ -78,10 +92,18 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     guide = _guide(arguments.guide, here)
     if arguments.what == "new":
-        _new(guide, here)
+        _new(guide, here, ai=arguments.ai)
     else:
         _accept(guide, _test(arguments), here)
     return 0
+
+
+def _write_page(rows: list[dict[str, Any]], path: Path, here: _Here) -> None:
+    from plainguides.shell.status_page import status_page, write_status
+
+    public = [here.root / name for name in ("docs", "overrides", "site", here.hub.settings.guides_dir)]
+    write_status(path, status_page(rows, here.hub.settings.name, today()), public)
+    print(f"New: {path}", file=sys.stderr)
 
 
 def _guide(name: str, here: _Here) -> Guide:
@@ -95,12 +117,17 @@ def _guide(name: str, here: _Here) -> Guide:
     return guides[slug]
 
 
-def _new(guide: Guide, here: _Here) -> None:
-    path = here.root / guide.path.replace("index.md", "easy-read.md")
-    if path.exists():
+def _new(guide: Guide, here: _Here, *, ai: bool) -> None:
+    path = here.root / _companion(guide)
+    if path.exists() or path.is_symlink():
         raise UserError(f"{from_here(here.root, _companion(guide))} is there already. Nothing was written.")
-    text = skeleton(guide, here.registry, pictures_for(here.hub, guide.slug))
-    path.write_text(text, encoding="utf-8", newline="\n")
+    pictures = pictures_for(here.hub, guide.slug)
+    if ai:
+        from plainguides.cli.easy_read_ai import new_with_ai  # only this command may ask the network
+
+        new_with_ai(guide, here.root, here.registry, pictures, path)
+        return
+    write_new(path, skeleton(guide, here.registry, pictures))
     print(f"New: {from_here(here.root, _companion(guide))}")
     print("Write short sentences below the notes, and take the notes out. Then say: plainguides check")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from plainguides.core.hub import sort_key
-from plainguides.core.model import Guide, Hub, Registry
+from plainguides.core.model import Edition, Guide, Hub, Registry
 from plainguides.core.slug import slugify
 
 TIMES = (
@@ -118,9 +118,26 @@ def _editions(hub: Hub, registry: Registry) -> Sequence[Listing]:
         guides = tuple(guide for guide in hub.guides if edition.document(guide) is not None)
         if guides and edition.path:
             found.append(
-                Listing(group="editions", name=edition.name, label=edition.label, intro=edition.purpose, guides=guides)
+                Listing(
+                    group="editions",
+                    name=edition.name,
+                    label=edition.label,
+                    intro=edition.purpose + _drafts(edition, guides),
+                    guides=guides,
+                )
             )
     return found
+
+
+def _drafts(edition: Edition, guides: Sequence[Guide]) -> str:
+    """Say how many of the list are drafts. Nothing where none is."""
+    count = sum(edition.draft(guide) for guide in guides)
+    if not count:
+        return ""
+    if len(guides) == 1:
+        return " The one here is a draft. People with learning disabilities have not checked it."
+    some = "All of these are drafts." if count == len(guides) else f"{count} of these {len(guides)} are drafts."
+    return f"{some and ' ' + some} People with learning disabilities have not checked them."
 
 
 def _kinds(hub: Hub) -> Sequence[Listing]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plainguides.core.browse import Listing
+from plainguides.core.easy_read import named
 from plainguides.core.model import Edition, Format, Guide, Hub, Output, Registry
 
 GROUP = "files"
@@ -23,7 +24,7 @@ def file_listings(
                 (guide, one)
                 for guide in hub.guides
                 for one in outputs[guide.slug]
-                if (one.edition, one.format) == (edition.name, format.name)
+                if (one.edition, one.format, one.part) == (edition.name, format.name, 0)
             ]
             if pairs:
                 guides, files = zip(*pairs, strict=True)
@@ -31,9 +32,9 @@ def file_listings(
     return tuple(found)
 
 
-def file_label(edition: Edition, format: Format) -> str:
-    """Return what a file is, as a link says it: "PDF", "Large print, PDF"."""
-    return f"{edition.label}, {format.label}" if edition.path else format.label
+def file_label(edition: Edition, format: Format, *, draft: bool = False) -> str:
+    """Return what a file is, as a link says it: "PDF", "Large print, PDF", "Easy Read, a draft, PDF"."""
+    return f"{named(edition, draft=draft)}, {format.label}" if edition.path else format.label
 
 
 def _listing(edition: Edition, format: Format, guides: tuple[Guide, ...]) -> Listing:

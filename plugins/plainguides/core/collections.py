@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from plainguides.core.easy_read import named
 from plainguides.core.jobs import Book, Job, Result
 from plainguides.core.model import Collection, Edition, Finding, Format, Guide, Hub, Output, Registry, Severity
 from plainguides.core.slug import slugify
@@ -36,7 +37,7 @@ class Shelf:
 
 def shelves(hub: Hub, registry: Registry, jobs: Sequence[Job]) -> tuple[Shelf, ...]:
     """Return the collections that have a guide. A book holds the guides that have a file of that format themselves."""
-    made = {(job.output.edition, job.output.format, job.guide.slug): job for job in jobs}
+    made = {(job.output.edition, job.output.format, job.guide.slug): job for job in jobs if not job.output.part}
     found = []
     for collection in hub.settings.collections:
         guides = tuple(_guides(collection, hub))
@@ -101,6 +102,7 @@ def _guides(collection: Collection, hub: Hub) -> Iterator[Guide]:
 
 def _book(collection: Collection, parts: tuple[Job, ...], edition: Edition, format: Format, hub: Hub) -> Book:
     name = f"{collection.name}-{edition.path}" if edition.path else collection.name
+    draft = any(part.output.draft for part in parts)
     return Book(
         output=Output(
             slug=collection.name,
@@ -109,9 +111,9 @@ def _book(collection: Collection, parts: tuple[Job, ...], edition: Edition, form
             path=f"{FOLDER}/{name}{format.suffix}",
             label=f"{collection.title}, {format.label}",
             media_type=format.media_type,
-            draft=any(part.output.draft for part in parts),
+            draft=draft,
         ),
-        title=f"{collection.title}: {edition.label}" if edition.path else collection.title,
+        title=f"{collection.title}: {named(edition, draft=draft)}" if edition.path else collection.title,
         summary=collection.summary,
         lang=hub.settings.lang,
         parts=parts,

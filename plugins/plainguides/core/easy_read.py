@@ -8,14 +8,38 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from plainguides.core.days import say_date
+from plainguides.core.easy_status import machine_text
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
-from plainguides.core.model import Document, EasyRead, Finding, Severity
+from plainguides.core.model import Document, EasyRead, Edition, Finding, Guide, Severity
 from plainguides.core.suggest import nearest
 
 NOTICE = "edition-notice"
+TOGETHER = "read-together"
+READ_TOGETHER = "Ask someone to read this with you"
+WHO_CAN_HELP = "It can be a friend, or a person who supports you."
+DRAFT_TITLE = "Draft: "
+A_DRAFT = ", a draft"
+"""What stands after the name of an edition that is a draft, wherever it is named."""
 DRAFT = "This is a draft. People with learning disabilities have not checked it."
 OUT_OF_DATE = "The guide has changed since. Some of this may be old."
+
+MACHINE = "A machine helped to write it"
+
+
+def owed_by(edition: Edition, guide: Guide) -> tuple[str, ...]:
+    """Return the words that every output of an edition must carry, whatever a hub's own edition says of itself."""
+    companion = companion_of(guide, edition.document(guide))
+    return owed(companion) if companion else (DRAFT,) if edition.draft(guide) else ()
+
+
+def owed(easy_read: EasyRead) -> tuple[str, ...]:
+    """Return the words that every output must carry. Who tested it is a thanks, and not among them."""
+    return (
+        *(() if easy_read.tested else (DRAFT,)),
+        *((OUT_OF_DATE,) if easy_read.out_of_date else ()),
+        *((MACHINE,) if machine_text(easy_read.machine_help) else ()),
+    )
 
 
 def label(easy_read: EasyRead) -> str:
@@ -27,18 +51,50 @@ def label(easy_read: EasyRead) -> str:
         text = f"Tested by {people} from {last.group} on {say_date(last.date)}."
     if easy_read.out_of_date:
         text += f" {OUT_OF_DATE}"
-    if easy_read.machine_help.lower() != "none":
-        text += f" A machine helped to write it: {easy_read.machine_help.rstrip('.')}."
+    if machine_text(easy_read.machine_help):
+        text += f" {MACHINE}: {easy_read.machine_help.rstrip('.')}."
     return text
 
 
 def labelled(easy_read: EasyRead) -> Document:
-    """Return the document with its label as the first block, so that every format carries it."""
+    """Return the document with its label as the first block, so that every format carries it.
+
+    The title of a draft says so as well: a list, the name of a window and the foot of a page show nothing else.
+    """
     body = deepcopy(easy_read.document.body)
     notice = make("div", class_=NOTICE, data_furniture="")
     notice.append(make("p", label(easy_read)))
-    body.insert(0, notice)
-    return replace(easy_read.document, body=body)
+    together = make("div", class_=f"block {TOGETHER}", data_furniture="")
+    together.extend([make("p", READ_TOGETHER, class_="block-title"), make("p", WHO_CAN_HELP)])
+    if not easy_read.document.lang.lower().startswith("en"):
+        together.set("lang", "en-GB")
+        together.set("dir", "ltr")
+    body[:0] = [notice, together]
+    title = easy_read.document.title
+    return replace(easy_read.document, body=body, title=title if easy_read.tested else f"{DRAFT_TITLE}{title}")
+
+
+def companion_of(guide: Guide, document: Document | None) -> EasyRead | None:
+    """Return the companion whose words these are, whatever an edition calls them."""
+    companion = guide.easy_read
+    return companion if companion and document and document.path == companion.document.path else None
+
+
+def is_draft(edition: Edition, guide: Guide) -> bool:
+    """Say whether an edition shows untested words. One of a hub's own may forget that they are."""
+    companion = companion_of(guide, edition.document(guide))
+    return edition.draft(guide) or (companion is not None and not companion.tested)
+
+
+def named(edition: Edition, *, draft: bool) -> str:
+    """Return the name of an edition. That of a draft says so: a template may leave out what stands beside it."""
+    return f"{edition.label}{A_DRAFT}" if draft else edition.label
+
+
+def has_pictures(document: Document) -> bool:
+    """Say whether every row has a picture. A machine places none: so a person has worked on each row."""
+    rows = [row for row in document.body.iter("div") if row.get("data-block") == "row"]
+    return all(row.find(".//img") is not None for row in rows)
 
 
 def row_findings(document: Document) -> list[Finding]:
@@ -54,7 +110,7 @@ def row_findings(document: Document) -> list[Finding]:
                 Finding(
                     check="easy-read-row",
                     severity=Severity.ERROR,
-                    message="This row has a picture and no words.",
+                    message="This row has a picture and no words." if pictures else "This row is empty.",
                     path=document.path,
                     line=line,
                     fix="Write one or two short sentences in the lines right below it.",

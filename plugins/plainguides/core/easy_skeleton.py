@@ -6,9 +6,11 @@ written some (note `easy-read`, section 8).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from plainguides.core.freshness import START
+from plainguides.core.hard_words import full_meaning
 from plainguides.core.lexicon import look_up, normal
 from plainguides.core.model import Block, Guide, Picture, Registry
 from plainguides.core.picture_hints import hints
@@ -56,36 +58,63 @@ def _front(guide: Guide) -> Iterator[str]:
     yield ""
 
 
-def _sections(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
-    part: list[Block] = []
-    heading: Block | None = None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A section of a guide."""
+
+    id: str
+    """Of its heading. Empty for the words before the first one."""
+    heading: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def sentences(self) -> list[str]:
+        """Its sentences, in order."""
+        return [sentence for block in self.blocks for sentence in split(block.text)]
+
+
+def parts(guide: Guide) -> list[Part]:
+    """Return the sections of a guide, without code and without the wrong half of a pair."""
+    found: list[tuple[Block | None, list[Block]]] = [(None, [])]
     for block in guide.document.blocks:
         if block.kind == "heading" and block.level == 2:
-            yield from _section(heading, part, registry, pictures)
-            heading, part = block, []
+            found.append((block, []))
         elif block.kind != "code" and "before" not in block.roles:
-            part.append(block)
-    yield from _section(heading, part, registry, pictures)
+            found[-1][1].append(block)
+    return [
+        Part(id=heading.id if heading else "", heading=heading.text if heading else "", blocks=tuple(blocks))
+        for heading, blocks in found
+        if heading or blocks
+    ]
 
 
-def _section(
-    heading: Block | None, part: Sequence[Block], registry: Registry, pictures: Sequence[Picture]
-) -> Iterator[str]:
-    if heading is None and not part:
-        return
-    if heading is not None and heading.id != START:
-        yield f'## {heading.text} {{from="#{heading.id}"}}'
-        yield ""
-    for block in part:
-        for sentence in split(block.text):
-            yield _note(f"The guide says: {sentence}")
-    text = "\n".join(block.text for block in part)
-    hard = hard_words(text, registry)
+def notes(part: Part, guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
+    """Yield what a section of the guide says, its hard words, and pictures that may fit: for the author only."""
+    for sentence in part.sentences:
+        yield _note(f"The guide says: {sentence}")
+    text = "\n".join(block.text for block in part.blocks)
+    known = [term for term in guide.explained if _says(text, (term.word, *term.also))]
+    for term in known:
+        yield _note(f'Hard word: {term.word}. For "words" at the top: {full_meaning(term)}')
+    explained = " ".join(word for term in known for word in (term.word, *term.also)).casefold().split()
+    hard = [word for word in hard_words(text, registry) if word not in explained]
     if hard:
-        yield _note(f"Hard words: {', '.join(hard[:_MOST])}")
+        yield _note(f"Other hard words, with no meaning in the glossary: {', '.join(hard[:_MOST])}")
     for hint in hints(text, pictures):
         yield _note(f"This picture may fit: {hint.picture.name} (for: {hint.words})")
-    yield ""
+
+
+def _says(text: str, words: Iterable[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}s?\b", text, re.IGNORECASE) for word in words)
+
+
+def _sections(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
+    for part in parts(guide):
+        if part.heading:
+            yield f'## {part.heading} {{from="#{part.id}"}}'
+            yield ""
+        yield from notes(part, guide, registry, pictures)
+        yield ""
 
 
 def _note(text: str) -> str:

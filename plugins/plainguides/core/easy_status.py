@@ -16,6 +16,8 @@ from plainguides.core.model import Document, Finding, Hashes, Severity, TestReco
 from plainguides.core.suggest import some
 
 CHECK = "easy-read-status"
+NO_MACHINE = frozenset({"", "none", "no", "nobody", "nothing", "false"})
+"""What people write where no program helped."""
 _RECORD = "tested:\n  - group: Our readers' group\n    people: 6\n    date: 2026-10-03"
 
 
@@ -57,7 +59,7 @@ def status_of(parts: FrontMatter, guide: Document, easy_read: Document, slug: st
 
 def machine_text(machine_help: str) -> bool:
     """Say whether a program helped to write the words."""
-    return machine_help.strip().lower() != "none"
+    return machine_help.strip().lower() not in NO_MACHINE
 
 
 def not_accepted(path: str, slug: str) -> Finding:
@@ -91,6 +93,9 @@ def _slips(parts: FrontMatter, path: str, today: date) -> list[Finding]:
             )
         )
 
+    if str(parts.values.get("machine_help", "none")).strip().lower() in {"yes", "true"}:
+        fix = "Write its name. If no program helped, write none."
+        error("machine_help", "This does not say which program helped.", fix, "machine_help: name of the program")
     if status == "tested" and not tested:
         error("status", "The status is tested, but no test is written down.", "Write who tested it, and when.", _RECORD)
     if status == "draft" and tested:

@@ -41,6 +41,11 @@ def take(body: str, first_line: int, path: str) -> Comments:
         else:
             excuses.append(Excuse(check=ok["check"], reason=" ".join(ok["reason"].split()), line=line))
     text = _COMMENT.sub(lambda found: re.sub(r"[^\n]+", "", found[0]), body)
+    findings += [
+        _open(path, first_line + text.count("\n", 0, text.index(sign)), sign)
+        for sign in ("<!--", "-->")
+        if sign in text
+    ]
     return Comments(text=text, excuses=tuple(excuses), findings=tuple(findings))
 
 
@@ -82,6 +87,18 @@ def _no_reason(path: str, line: int, check: str) -> Finding:
         line=line,
         fix="Write the name of the check and the reason.",
         example=f"<!-- ok: {check}: our readers' group chose these words -->",
+    )
+
+
+def _open(path: str, line: int, sign: str) -> Finding:
+    return Finding(
+        check="easy-read-excuse",
+        severity=Severity.ERROR,
+        message="This comment starts and does not end." if sign == "<!--" else "This comment ends and does not start.",
+        path=path,
+        line=line,
+        fix="A comment starts with <!-- and ends with -->. Readers would see this one.",
+        example="<!-- ok: passive: our readers' group chose these words -->",
     )
 
 

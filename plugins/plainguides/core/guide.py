@@ -10,6 +10,7 @@ from typing import Any
 from plainguides.core import easy_read as easy
 from plainguides.core import easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
+from plainguides.core.easy_pages import part_findings
 from plainguides.core.facts import facts
 from plainguides.core.format_settings import is_on
 from plainguides.core.model import (
@@ -90,7 +91,8 @@ def read_guide(
         companion, more = _read_easy_read(source, guide, registry, settings, assets, glossary)
         waits = companion and not companion.accepted and easy_status.machine_text(companion.machine_help)
         # An example shows what a page looks like, and says what it is: nobody acts on it.
-        waits = waits and not claims.example
+        # But what a machine alone has written names no picture, and is no page anywhere.
+        waits = waits and not (claims.example and companion and easy.has_pictures(companion.document))
         if waits:
             more.append(easy_status.not_accepted(source.easy_read_path, source.slug))
         guide = replace(guide, waiting=companion) if waits else replace(guide, easy_read=companion)
@@ -114,6 +116,8 @@ def _read_easy_read(
     if source.easy_read is None:
         return None, [not_utf8(path)]
     parts = front_matter.parse(source.easy_read, schema.easy_read_fields(), path)
+    if any(one.severity is Severity.ERROR for one in parts.findings):
+        return None, list(parts.findings)  # first things first: what follows would be about the wrong lines
     comments = excuses.take(parts.body, parts.body_line, path)
     title = str(parts.values.get("title", guide.claims.title))
     document, found = reader.read(
@@ -126,6 +130,7 @@ def _read_easy_read(
     untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
     status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
     findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
+    findings += part_findings(document)
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
     claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}), lines=parts.lines)
     profile = next((one for one in registry.profiles if one.name == settings.easy_read_profile), GOVUK)
@@ -150,6 +155,13 @@ def _read_easy_read(
         excused=excuses.excuser(comments.excuses, comments.text, parts.body_line),
     )
     findings += [finding for check in registry.checks for finding in check.run(given)]
+    if any(one.check in {"picture", "part"} for one in found):  # that says it already, with its line
+        twice = ("[pic", "[part", "[[pic", "[Part", "[PART")
+        findings = [
+            one
+            for one in findings
+            if one.check not in {"easy-marks", "leftover-marks"} or not any(mark in one.message for mark in twice)
+        ]
     findings = excuses.without_excused(findings, given.excused)
     findings = [judged for finding in findings if (judged := profile.judge(finding))]
     if not any("row" in block.roles for block in document.blocks) and not parts.findings:
@@ -167,6 +179,7 @@ def _read_easy_read(
         out_of_date=status.out_of_date,
         hashes=status.hashes,
         excuses=comments.excuses,
+        sections={source: own for own, source in reversed(tied.items())},
     ), findings
 
 
@@ -216,8 +229,8 @@ def _run_checks(
 
 
 def _line_of(lines: Mapping[str, int], message: str) -> int | None:
-    wanted = message.split('"')[1]
-    return next((number for text, number in lines.items() if f'"#{wanted}"' in text or f"#{wanted}" in text), None)
+    wanted = message[message.index('"') + 1 : message.rindex('"')]
+    return next((number for text, number in lines.items() if f"#{wanted}" in text or wanted in text), None)
 
 
 def _slug(source: GuideSource) -> list[Finding]:

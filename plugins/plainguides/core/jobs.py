@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plainguides.core import links
+from plainguides.core.easy_pages import one_part
 from plainguides.core.format_settings import options_of
 from plainguides.core.model import (
     Binding,
@@ -133,6 +134,7 @@ def planned(
             edition, format = editions[output.edition], formats[output.format]
             document = edition.document(guide)
             if format.write and document:
+                document = one_part(document, output.part) if output.part else document
                 jobs.append(
                     Job(
                         output=output,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from plainguides.core.easy_pages import parts_of
+from plainguides.core.easy_read import companion_of, is_draft
 from plainguides.core.format_settings import is_on
 from plainguides.core.links import page_path
 from plainguides.core.model import Edition, Format, Guide, HubSettings, Output, Registry
@@ -19,20 +21,25 @@ def outputs_of(
     """
     found: list[Output] = []
     for edition in registry.editions:
-        if edition.document(guide) is None:
+        document = edition.document(guide)
+        if document is None:
             continue
+        parts = range(1, len(parts_of(document)) + 1) if companion_of(guide, document) else ()
+        draft = is_draft(edition, guide)
         found += [
             Output(
                 slug=guide.slug,
                 edition=edition.name,
                 format=format.name,
-                path=output_path(guide, edition, format, settings),
+                path=output_path(guide, edition, format, settings, part),
                 label=edition.label if format.name == "page" else f"{edition.label}, {format.label.lower()}",
                 media_type=format.media_type,
-                draft=edition.draft(guide),
+                draft=draft,
+                part=part,
             )
             for format in registry.formats
             if _fits(edition, format) and _wanted(format, guide, edition, settings, installed)
+            for part in (0, *(parts if format.by_parts else ()))
         ]
     return tuple(found)
 
@@ -42,11 +49,15 @@ def source_path(guide: Guide, edition: Edition, settings: HubSettings) -> str:
     return f"{settings.guides_dir}/{guide.slug}/{edition.path or 'index'}.md"
 
 
-def output_path(guide: Guide, edition: Edition, format: Format, settings: HubSettings) -> str:
-    """Return the file in the site. A download keeps guide and edition in its name, for it loses its folder."""
+def output_path(guide: Guide, edition: Edition, format: Format, settings: HubSettings, part: int = 0) -> str:
+    """Return the file in the site. A download keeps guide and edition in its name, for it loses its folder.
+
+    `part`: of a long Easy Read; 0 is all of it.
+    """
     if format.write is None:
         return page_path(source_path(guide, edition, settings), directory_urls=settings.directory_urls)
     name = f"{guide.slug}-{edition.path}" if edition.path else guide.slug
+    name += f"-part-{part}" if part else ""
     return f"{settings.guides_dir}/{guide.slug}/{name}{format.suffix}"
 
 

@@ -8,14 +8,15 @@ from functools import partial
 
 from plainguides.core import browse, browse_files, component_pages, jobs, register, search, site_data
 from plainguides.core.collections import Shelf
+from plainguides.core.easy_read import owed_by
 from plainguides.core.hard_words import GLOSSARY
 from plainguides.core.model import Audit, Guide, Hub, Output, Registry
-from plainguides.core.outputs import source_path
 from plainguides.core.search.records import explained, facets, record
 from plainguides.core.search.shards import shards
 from plainguides.core.view import View
 from plainguides.core.views import Shared, about, file_lists, guide, kinds, lists
 from plainguides.core.views import pictures as pictures_page
+from plainguides.core.views.easy_read import easy_source, pages_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,8 @@ class PagePlan:
     """ISO date for the sitemap."""
     original: str = ""
     """The file that an author edits, relative to the hub's folder."""
+    owes: tuple[str, ...] = ()
+    """Words that the finished page must show: the label of an Easy Read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,20 +144,22 @@ def _guide_pages(shared: Shared) -> list[PagePlan]:
             document = edition.document(one)
             if document is None:
                 continue
-            source = source_path(one, edition, shared.settings)
-            pages.append(
-                PagePlan(
-                    source=source,
-                    template=edition.template,
-                    title=document.title,
-                    description=one.claims.summary,
-                    html=partial(guide.html_of, shared, one, edition, shared.url(source)),
-                    view=partial(guide.guide_page, shared, one, edition),
-                    lang=document.lang,
-                    reviewed=str(one.claims.last_reviewed or one.claims.published or ""),
-                    original=document.path,
+            for page in (None, *pages_of(one, document)):
+                source = easy_source(shared, one, edition, page)
+                pages.append(
+                    PagePlan(
+                        source=source,
+                        template=edition.template,
+                        title=page.document.title if page else document.title,
+                        description=one.claims.summary,
+                        html=partial(guide.html_of, shared, one, edition, shared.url(source), page),
+                        view=partial(guide.guide_page, shared, one, edition, page=page),
+                        lang=document.lang,
+                        reviewed=str(one.claims.last_reviewed or one.claims.published or ""),
+                        original=document.path,
+                        owes=owed_by(edition, one),
+                    )
                 )
-            )
     return pages
 
 

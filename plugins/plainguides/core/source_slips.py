@@ -22,6 +22,27 @@ class Slip:
 
 SLIPS = (
     Slip(
+        pattern=re.compile(r"^(?!\[pic:)[^`<\n]*?\S[^`<\n]*?\[pic:\s*([^\]\n]*)\]"),
+        check="picture",
+        message="The names of pictures stand in the middle of other words.",
+        fix="Put them on a line of their own, right above the sentence.",
+        example="[pic: {1}]\nWe pay for your travel.",
+    ),
+    Slip(
+        pattern=re.compile(r"^\[(?:part\b(?!:\s*[^\]\s])|(?:Part|PART)\b)[ :]*([^\]]*)\]"),
+        check="part",
+        message="This is nearly the start of a part, but not quite.",
+        fix="Write part in small letters, then a colon and the name of the part.",
+        example="[part: Before the meeting]",
+    ),
+    Slip(
+        pattern=re.compile(r"^\[part:\s*([^\]\n]*)\][ \t]*\S"),
+        check="part",
+        message="Other words stand on the line where a part starts.",
+        fix="Put the name of the part on a line of its own, with an empty line below it.",
+        example="[part: {1}]\n\n## A heading",
+    ),
+    Slip(
         pattern=re.compile(r"^\[(?:pic\b(?!:)|(?:Pic|PIC)\b)[ :]*([^\]]*)\]"),
         check="picture",
         message="This would stand on the page as it is.",

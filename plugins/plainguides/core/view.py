@@ -113,6 +113,7 @@ class Way:
     """One of the "Ways to read this guide"."""
 
     label: str
+    """The name of the edition or format; of a draft it says that it is one, so that no template can leave it out."""
     detail: str
     path: str | None
     current: bool
@@ -121,6 +122,7 @@ class Way:
     rel_alternate: bool
     how: str = ""
     """What a reader has to do with the file. Empty: it needs no word."""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +130,8 @@ class FileGroup:
     """The files of one edition of a guide."""
 
     label: str
-    """Of the edition."""
+    """Of the edition; of a draft it says that it is one."""
+    edition: str
     day: Day | None
     """The day of the words."""
     draft: bool
@@ -258,6 +261,10 @@ class View:
     shelves: tuple[ShelfView, ...] = ()
     """Collections of guides."""
     ask: Mapping[str, str] = field(default_factory=dict)
+    easy_pages: tuple[Crumb, ...] = ()
+    """The pages of an Easy Read: with pictures, without, part by part. The one with no path is this one."""
+    part_steps: tuple[Crumb, ...] = ()
+    """The parts before and after this one."""
     previous: Card | None = None
     next: Card | None = None
     cards: tuple[Card, ...] = ()

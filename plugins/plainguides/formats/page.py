@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plainguides.core.model import Format
+from plainguides.core.visible import says
 
 FORMAT = Format(
     name="page",
@@ -12,4 +13,5 @@ FORMAT = Format(
     media_type="text/html",
     editions=("standard", "easy-read", "large-print"),
     purpose="A page of the hub.",
+    says=says,
 )

@@ -68,4 +68,5 @@ FORMAT = Format(
     says=says,
     stamp=stamp,
     options=OPTIONS,
+    by_parts=True,
 )

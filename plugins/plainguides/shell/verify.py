@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from plainguides.core.easy_read import DRAFT
-from plainguides.core.model import Format
+from plainguides.core import links, visible
+from plainguides.core.easy_read import DRAFT, owed_by
+from plainguides.core.site import SitePlan
 
 
 def missing_outputs(site: Path) -> list[str]:
@@ -25,17 +26,51 @@ def promised_paths(site: Path) -> list[str]:
     return [output["path"] for output in _outputs(json.loads((site / "hub.json").read_text(encoding="utf-8")))]
 
 
-def unlabelled_drafts(site: Path, formats: Sequence[Format]) -> list[str]:
-    """Return the outputs with untested words that do not say so. A theme or a template may have lost the label."""
-    data = json.loads((site / "hub.json").read_text(encoding="utf-8"))
-    says = {format.name: format.says for format in formats}
-    return [
-        output["path"]
-        for output in _outputs(data)
-        if output["draft"]
-        and (site / output["path"]).is_file()
-        and not says[output["format"]]((site / output["path"]).read_bytes(), DRAFT)
+def lost_labels(site: Path, plan: SitePlan) -> list[str]:
+    """Return what the finished pages and files do not say: that they are a draft, out of date, or made with a machine.
+
+    A template, a writer or an edition of the hub may have lost it. This looks at the files as readers get them.
+    """
+    shared = plan.shared
+    pages = {
+        links.page_path(page.source, directory_urls=shared.settings.directory_urls): page.owes
+        for page in plan.pages
+        if page.owes
+    }
+    lost = [
+        (path, words)
+        for path, owes in pages.items()
+        if (site / path).is_file()
+        for words in _lost_on_page((site / path).read_bytes(), owes)
     ]
+    editions = {edition.name: edition for edition in shared.registry.editions}
+    formats = {format.name: format for format in shared.registry.formats if format.write}
+    lost += [
+        (output.path, words)
+        for guide in shared.hub.guides
+        for output in plan.outputs[guide.slug]
+        if output.format in formats and (site / output.path).is_file()
+        for words in owed_by(editions[output.edition], guide)
+        if not formats[output.format].says((site / output.path).read_bytes(), words)
+    ]
+    lost += [
+        (book.output.path, words)
+        for shelf in shared.shelves
+        for book in shelf.books
+        if (site / book.output.path).is_file()
+        for words in dict.fromkeys(
+            words for job in book.parts for words in owed_by(editions[job.output.edition], job.guide)
+        )
+        if not formats[book.output.format].says((site / book.output.path).read_bytes(), words)
+    ]
+    return [f'{path}: "{words}"' for path, words in lost]
+
+
+def _lost_on_page(content: bytes, owes: Sequence[str]) -> list[str]:
+    lost = [words for words in owes if not visible.says(content, words)]
+    if DRAFT in owes and "draft" not in visible.title(content).lower():
+        lost.append("Draft, in its <title>")
+    return lost
 
 
 def _outputs(data: dict[str, Any]) -> list[dict[str, Any]]:

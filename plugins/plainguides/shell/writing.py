@@ -19,3 +19,9 @@ def replace_text(path: Path, text: str) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a new file. Raises `FileExistsError` where there is one, also one that came a moment ago."""
+    with path.open("x", encoding="utf-8", errors="replace", newline="\n") as file:
+        file.write(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from plainguides.core import links
 from plainguides.core.contact import ContactLine, contact_lines
 from plainguides.core.days import say_date
+from plainguides.core.easy_read import DRAFT_TITLE
 from plainguides.core.links import HUB
 from plainguides.core.model import FormatContext
 from plainguides.core.reading_time import say
@@ -31,8 +32,8 @@ class Furniture:
     def footer(self) -> str:
         """Return the left part of each page's foot, with the label of a draft."""
         context = self._context
-        draft = " – Draft" if context.edition.draft(context.guide) else ""
-        return content(self._writer.text(f"{self._title}{draft}"))
+        says = not context.edition.draft(context.guide) or self._title.startswith(DRAFT_TITLE)
+        return content(self._writer.text(self._title if says else f"{DRAFT_TITLE}{self._title}"))
 
     def cover(self) -> Iterator[Line]:
         """Yield the head of the first page."""

@@ -29,7 +29,10 @@ def pack(files: Iterable[tuple[str, bytes]], *, stored: Iterable[str] = ()) -> b
 
 
 def says(content: bytes, words: str) -> bool:
-    """Say whether one of the texts in a zip file has these words in it."""
-    with zipfile.ZipFile(BytesIO(content)) as archive:
-        texts = [archive.read(name) for name in archive.namelist() if name.endswith(TEXTS)]
+    """Say whether one of the texts in a zip file has these words in it. A broken file says nothing."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            texts = [archive.read(name) for name in archive.namelist() if name.endswith(TEXTS)]
+    except zipfile.BadZipFile:
+        return False
     return any(escape(words, quote=False).encode() in text for text in texts)

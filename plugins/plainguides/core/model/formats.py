@@ -125,6 +125,8 @@ class Format:
     options: tuple[Option, ...] = ()
     by_default: bool = True
     """Whether it is made where a host says nothing."""
+    by_parts: bool = False
+    """Whether each part of a long Easy Read gets a file of its own as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,3 +145,5 @@ class Output:
     """Bytes; None for a page, and for a file that is not made yet."""
     detail: str = ""
     """A few words about the file, such as "6 pages"."""
+    part: int = 0
+    """Number of the part of an Easy Read that it holds. 0: all of it."""

@@ -58,6 +58,8 @@ class EasyRead:
     hashes: Hashes = field(default_factory=Hashes)
     """What the texts say now."""
     excuses: tuple[Excuse, ...] = ()
+    sections: Mapping[str, str] = field(default_factory=dict)
+    """Id of a heading of the guide -> id of the first heading here that is about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainguides.core import reading_time
+from plainguides.core.easy_read import is_draft, named
 from plainguides.core.model import Guide
 from plainguides.core.view import Card, Crumb, direction
 
@@ -27,7 +28,11 @@ def card(shared: Shared, guide: Guide) -> Card:
         time=reading_time.say(guide.facts.minutes).removesuffix(" to read"),
         kind=guide.claims.kind.capitalize() if guide.claims.kind != "article" else "",
         editions=tuple(
-            Crumb(label=edition.label, path=shared.edition_url(guide, edition))
+            Crumb(
+                label=named(edition, draft=is_draft(edition, guide)),
+                path=shared.edition_url(guide, edition),
+                icon=edition.name,
+            )
             for edition in shared.registry.editions
             if edition.path and edition.document(guide) is not None
         ),

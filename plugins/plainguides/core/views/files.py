@@ -5,6 +5,7 @@ from __future__ import annotations
 from plainguides.core import links
 from plainguides.core.browse_files import file_label
 from plainguides.core.days import day_view
+from plainguides.core.easy_read import named
 from plainguides.core.model import Edition, Guide, Output
 from plainguides.core.outputs import day_of
 from plainguides.core.view import FileGroup, Way
@@ -16,8 +17,9 @@ def ways(shared: Shared, guide: Guide, current: Edition) -> tuple[Way, ...]:
     pages = {one.edition: one for one in shared.outputs[guide.slug] if one.format == "page"}
     return tuple(
         Way(
-            label=edition.label,
-            detail="Web page, a draft" if edition.name in pages and pages[edition.name].draft else "Web page",
+            label=named(edition, draft=edition.name in pages and pages[edition.name].draft),
+            icon=edition.name,
+            detail="Web page",
             path=shared.edition_url(guide, edition) if edition.name in pages else None,
             current=edition is current,
             missing=edition.missing,
@@ -36,7 +38,8 @@ def files(shared: Shared, guide: Guide) -> tuple[FileGroup, ...]:
         if own:
             found.append(
                 FileGroup(
-                    label=edition.label,
+                    label=named(edition, draft=any(one.draft for one in own)),
+                    edition=edition.name,
                     day=day_view(day_of(guide, edition)),
                     draft=any(one.draft for one in own),
                     files=tuple(file_way(shared, one, edition) for one in own),
@@ -49,8 +52,9 @@ def file_way(shared: Shared, output: Output, edition: Edition) -> Way:
     """Return the link to a file."""
     format = next(one for one in shared.registry.formats if one.name == output.format)
     parts = [output.detail, _size(output.size) if output.size is not None else ""]
+    label = file_label(edition, format, draft=output.draft)
     return Way(
-        label=file_label(edition, format),
+        label=f"{label}, part {output.part}" if output.part else label,
         detail=", ".join(part for part in parts if part),
         path=links.url_of(output.path, directory_urls=True),
         current=False,

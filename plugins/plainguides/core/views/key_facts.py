@@ -12,7 +12,7 @@ from plainguides.core.view import Crumb, GuideView, direction
 from plainguides.core.views.shared import Shared
 
 
-def key_facts(shared: Shared, guide: Guide, edition: Edition, title: str) -> GuideView:
+def key_facts(shared: Shared, guide: Guide, edition: Edition, title: str, current: str) -> GuideView:
     """Return what is true of a guide in an edition."""
     claims, today = guide.claims, shared.settings.today
     easy_read = edition.name == "easy-read"
@@ -20,7 +20,6 @@ def key_facts(shared: Shared, guide: Guide, edition: Edition, title: str) -> Gui
     # The guide was reviewed, its Easy Read was not: `tested` says who looked at that one.
     last, following = (None, None) if easy_read else (claims.last_reviewed, claims.next_review)
     level = shared.levels.get(guide.level or "")
-    current = shared.edition_url(guide, edition)
     return GuideView(
         slug=guide.slug,
         title=title,

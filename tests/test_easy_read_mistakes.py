@@ -1,0 +1,104 @@
+"""Every mistake in an Easy Read file gets a message with its line and one right example, and never a wrong page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from plainguides.core.model import Severity
+from plainguides.shell.config import read_settings
+from plainguides.shell.files import load_hub
+from support import TINY, TINY_CONFIG, write_hub
+from test_examples import REGISTRY, read
+
+GUIDE = "---\ntitle: Travel\nsummary: How.\n---\nWe pay.\n\n## Bus\n\nA bus costs £2.\n"
+HEAD = "---\ntitle: Travel\nstatus: draft\nmachine_help: none\n---\n\n"
+ROW = '## Bus {from="#bus"}\n\n[pic: bus]\nTake the bus.\n'
+TESTED = "---\ntitle: T\nstatus: tested\ntested:\n  - group: A\n    people: 2\n    date: 2026-10-03\n---\n" + ROW
+MISTAKES = {
+    "an unknown key": (HEAD.replace("status", "statsu") + ROW, 3, 'Did you mean "status"?'),
+    "no such day": (TESTED.replace("10-03", "02-30"), 7, "There is no such date"),
+    "a day in words": (TESTED.replace("2026-10-03", "3 October 2026"), 7, "is not a date as we write it"),
+    "a day to come": (TESTED.replace("2026-10", "2036-10"), 4, "still to come"),
+    "no records": (HEAD.replace("draft", "tested") + ROW, 3, "no test is written down"),
+    "records of a draft": (TESTED.replace("status: tested", "status: draft"), 3, "the status is draft"),
+    "one record and no list": (TESTED.replace("  - group", "    group"), 5, "must be a list"),
+    "people in words": (TESTED.replace("people: 2", "people: six"), 6, "not a number of people"),
+    "nobody": (TESTED.replace("people: 2", "people: 0"), 6, "not a number of people"),
+    "no group": (TESTED.replace("group: A", "changed: A"), 5, '"group" is missing'),
+    "out of date is computed": (HEAD.replace("draft", "out of date") + ROW, 3, "is not one of: draft, tested"),
+    "a machine with no name": (HEAD.replace("none", "yes") + ROW, 4, "which program helped"),
+    "a list of words": (HEAD.replace("machine_help: none", "words: [bus]") + ROW, 4, "a word and its meaning"),
+    "a word with no meaning": (HEAD.replace("machine_help: none", "words:\n  bus:") + ROW, 5, "has no meaning"),
+    "hashes by hand": (HEAD.replace("machine_help: none", "hashes: abc") + ROW, 4, "must be a group of keys"),
+    "a tab": (HEAD.replace("machine_help: none", "words:\n\tbus: A car.") + ROW, 5, "There is a tab"),
+    "no title": ("---\nstatus: draft\n---\n" + ROW, 1, '"title" is missing'),
+    "no front matter": (ROW, 1, "no front matter"),
+    "no end of it": (HEAD.replace("---\n\n", "") + ROW, 1, "never ends"),
+    "an empty file": ("", 1, "This file is empty"),
+    "no such heading": (HEAD + ROW.replace("#bus", "#buss"), 7, 'no heading with the id "buss"'),
+    "curly quotes": (HEAD + ROW.replace('"#bus"', "\u201c#bus\u201d"), 7, "no heading with the id"),
+    "no such picture": (HEAD + ROW.replace(": bus]", ": buss]"), 9, "Did you mean: bus"),
+    "a file name": (HEAD + ROW.replace(": bus]", ": bus.svg]"), 9, "Did you mean: bus"),
+    "a sign too many": (HEAD + ROW.replace("bus]", "bus + + person]"), 9, "no picture with the name"),
+    "no space at the sign": (HEAD + ROW.replace("bus]", "bus+person]"), 9, "no picture with the name"),
+    "no bracket": (HEAD + ROW.replace("bus]", "bus"), 9, "would stand on the page"),
+    "two brackets": (HEAD + ROW.replace("[pic: bus]", "[[pic: bus]]"), 9, "in the middle of other words"),
+    "a picture in a sentence": (HEAD + "[pic: bus]\nTake it.\n\nTake [pic: bus] it.\n", 10, "in the middle of other"),
+    "a picture in a heading": (HEAD + ROW.replace("## Bus", "## Bus [pic: bus]"), 7, "in the middle of other words"),
+    "a picture in a list": (HEAD + "- [pic: bus]\n  Take it.\n", 7, "in the middle of other words"),
+    "a picture below its words": (HEAD + "Take the bus.\n[pic: bus]\n", 8, "Put an empty line above it"),
+    "a picture alone": (HEAD + ROW.replace("]\n", "]\n\n"), 9, "a picture and no words"),
+    "rows without an empty line": (HEAD + ROW + "[pic: bus]\nWe pay.\n", 11, "Put an empty line above it"),
+    "a row behind a tab": (HEAD + ROW.replace("[pic", "\t[pic"), 9, "a box of code"),
+    "an open comment": (f"{HEAD}{ROW}\n<!-- ok: easy-facts: no\n\n[pic: bus]\nGo.\n", 12, "does not end"),
+    "a comment with no start": (HEAD + ROW + "\nWe pay. -->\n", 12, "does not start"),
+    "a top heading": (HEAD + ROW.replace("## Bus", "# Bus"), 7, "Start headings in the text with ##"),
+    "words before the first part": (f"{HEAD}{ROW}\n[part: Go]\n\n{ROW}", 7, "would be in no part"),
+    "a part with no name": (f"{HEAD}[part: ]\n\n{ROW}", 7, "nearly the start of a part"),
+    "a part in capitals": (f"{HEAD}[Part: Bus]\n\n{ROW}", 7, "nearly the start of a part"),
+    "words beside a part": (f"{HEAD}[part: Bus] Take it.\n\n{ROW}", 7, "Other words stand on the line"),
+}
+"""Name -> the file, the line of the mistake, and words of the message."""
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_has_its_line_and_an_example_and_no_page(name: str) -> None:
+    text, line, words = MISTAKES[name]
+    found = read(GUIDE, easy_read=text)
+    assert found.guide is not None, "the guide itself is right"
+    assert found.guide.easy_read is None
+    own = [one for one in found.findings if one.path.endswith("easy-read.md") and one.severity is Severity.ERROR]
+    right = [one for one in own if words in f"{one.message} {one.fix}"]
+    assert [one.line for one in right] == [line], [(one.line, one.message) for one in own]
+    assert right[0].example
+    assert all(one.line is not None for one in own), [(one.check, one.message) for one in own]
+
+
+def test_what_editors_add_is_no_mistake(tmp_path: Path) -> None:
+    """A byte order mark, Windows line ends, and quotes or none round an id."""
+    variants = {
+        "plain": HEAD + ROW,
+        "bom": "\ufeff" + HEAD + ROW,
+        "windows": (HEAD + ROW).replace("\n", "\r\n"),
+        "both": "\ufeff" + (HEAD + ROW).replace("\n", "\r\n"),
+        "unquoted": HEAD + ROW.replace('"', ""),
+        "no-hash": HEAD + ROW.replace("#bus", "bus"),
+        "spaces": HEAD + ROW.replace("]\n", "]   \n"),
+    }
+    files = {path: text for path, text in TINY.items() if path.startswith(("docs/about", "guides/pictures/"))}
+    root = write_hub(tmp_path, {**files, "docs/index.md": "Hello.\n"}, TINY_CONFIG)
+    for name, text in variants.items():
+        (root / "guides" / name).mkdir(parents=True)
+        (root / "guides" / name / "index.md").write_text(GUIDE, encoding="utf-8")
+        (root / "guides" / name / "easy-read.md").write_bytes(text.encode())
+    broken = root / "guides" / "both" / "easy-read.md"
+    hub = load_hub(root, read_settings(root / "mkdocs.yml")[0], REGISTRY)
+    assert {guide.slug for guide in hub.guides if guide.easy_read} == set(variants)
+    assert {guide.easy_read.hashes.easy_read for guide in hub.guides if guide.easy_read} == {
+        hub.guides[0].easy_read.hashes.easy_read if hub.guides[0].easy_read else ""
+    }
+    broken.write_bytes(broken.read_bytes().replace(b"#bus", b"#boat"))
+    hub = load_hub(root, read_settings(root / "mkdocs.yml")[0], REGISTRY)
+    assert [one.line for one in hub.findings if one.check == "easy-read-from"] == [7]
