@@ -18,6 +18,7 @@ from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.shell.installed import lacking
+from plainguides.shell.picture_files import read_picture
 from plainguides.shell.worker import work
 
 BARS = {"pdf": 65, "epub": 25, "docx": 150, "braille": 40, "text": 5}
@@ -33,7 +34,7 @@ def main(root: Path) -> None:
     spent: dict[tuple[str, str], list[tuple[float, int]]] = defaultdict(list)
     seen: set[str] = set()
     for job in planned(hub, registry, installed=installed).jobs:
-        pictures = {path: (root / path).read_bytes() for path in job.pictures}
+        pictures = {path: read_picture(root, path) for path in job.pictures}
         if job.output.format not in seen:
             seen.add(job.output.format)
             work(job, registry, pictures)

@@ -13,6 +13,7 @@ from plainguides.formats.pdf import made
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
+from plainguides.shell.picture_files import read_picture
 from plainguides.typst.booklet import booklet, sides
 from plainguides.typst.read_pdf import pages
 from support import TINY_CONFIG, write_hub
@@ -33,7 +34,7 @@ def written(root: Path, tips: int) -> tuple[bytes, bytes, bytes]:
         format, edition = parts_of(job, registry)
         if format.name in {"pdf", "pdf-fold"} and edition.name == "standard":
             assert format.write
-            context = context_of(job, edition, lambda path: (root / path).read_bytes())
+            context = context_of(job, edition, lambda path: read_picture(root, path))
             found[format.name] = format.write(job.document, context)
     return found["pdf"], found["pdf-fold"], made(job.document, context, small_sheet=True)
 

@@ -13,6 +13,7 @@ from plainguides.core.markup import BLOCK
 from plainguides.core.model import Document, Format, FormatContext, Registry
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
+from plainguides.shell.picture_files import read_picture
 from plainguides.writers.whole import whole
 
 Validate = Callable[[Mapping[str, bytes]], dict[str, list[str]]]
@@ -58,7 +59,7 @@ def made_of(
     for job in planned(hub, registry).jobs:
         format, edition = parts_of(job, registry)
         if format.name in names and (not guides or job.guide.slug in guides):
-            context = context_of(job, edition, lambda path: (root / path).read_bytes())
+            context = context_of(job, edition, lambda path: read_picture(root, path))
             assert format.write
             content = known.get(job.output.path) or format.write(job.document, context)
             found.append(Made(format, job.document, context, content, job.output.path))
