@@ -39,14 +39,14 @@ def rates(what: str, part: str, finds: Callable[[str], str]) -> tuple[float, flo
     return right / (right + wrong), right / len(breaks)
 
 
-@pytest.mark.parametrize("part", ["dev", "held_out"])
+@pytest.mark.parametrize("part", ["dev", "held_out", "fresh_eyes"])
 def test_passive_sentences_are_found(part: str) -> None:
     precision, recall = rates("passive", part, passive)
     assert precision >= 0.95
     assert recall >= 0.90
 
 
-@pytest.mark.parametrize("part", ["dev", "held_out", "guides"])
+@pytest.mark.parametrize("part", ["dev", "held_out", "guides", "fresh_eyes"])
 def test_sentences_with_more_than_one_idea_are_found(part: str) -> None:
     precision, recall = rates("more_than_one_idea", part, lambda one: extra_idea(one, REGISTRY.tables))
     assert precision >= 0.90
