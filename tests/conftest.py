@@ -11,7 +11,7 @@ from hypothesis import settings
 
 from plainguides.core.model import Registry
 from plainguides.shell import extensions
-from support import DAY, ENGINES, GOLDENS, build, copy_hub, write_hub
+from support import DAY, ENGINES, GOLDENS, build, copy_hub, folder_once, write_hub
 
 CI = os.environ.get("PLAINGUIDES_CI") == "1"
 # The same cases every time where nobody watches; print how to repeat a failure everywhere.
@@ -69,23 +69,39 @@ def registry() -> Registry:
 
 
 @pytest.fixture(scope="session")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of this run of the tests have in common. See `support.folder_once`."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def cache(shared: Path) -> Path:
+    """What the builds of the example hub keep: pages and files that one of them has made."""
+    return folder_once(shared, "cache", lambda _folder: None)
+
+
+@pytest.fixture(scope="session")
+def hub(shared: Path, cache: Path) -> Path:
     """A copy of the example hub. Not to be changed."""
-    return copy_hub(tmp_path_factory.mktemp("hub"))
+    return folder_once(shared, "hub", lambda folder: copy_hub(folder, cache))
 
 
 @pytest.fixture(scope="session")
-def sites(hub: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The example hub, built by each engine."""
-    built = {engine: tmp_path_factory.mktemp(engine) for engine in ENGINES}
-    for engine, site in built.items():
-        build(hub, site, engine=engine)
-    return built
+def site(shared: Path, hub: Path) -> Path:
+    """The example hub, built by mkdocs. Not to be changed."""
+    return folder_once(shared, "mkdocs", lambda folder: build(hub, folder, PYTHONHASHSEED="1"))
 
 
 @pytest.fixture(scope="session")
-def site(sites: dict[str, Path]) -> Path:
-    return sites["mkdocs"]
+def sites(shared: Path, hub: Path, site: Path) -> dict[str, Path]:
+    """The example hub, built by each engine. Not to be changed."""
+    others = {
+        engine: folder_once(shared, engine, lambda folder, engine=engine: build(hub, folder, engine=engine))
+        for engine in ENGINES
+        if engine != "mkdocs"
+    }
+    return {"mkdocs": site, **others}
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -69,11 +70,26 @@ def write_hub(folder: Path, files: Mapping[str, str] = TINY, config: str = TINY_
     return folder
 
 
-def copy_hub(folder: Path) -> Path:
-    """Copy the example hub, so that a test neither uses nor leaves a cache in it."""
+def copy_hub(folder: Path, cache: Path | None = None) -> Path:
+    """Copy the example hub, so that a test neither uses nor leaves a cache in it. `cache`: one that tests share."""
+    if cache:
+        (folder / ".cache").symlink_to(cache, target_is_directory=True)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     for name in ("docs", "guides", "overrides"):
         shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+def folder_once(root: Path, name: str, make: Callable[[Path], object]) -> Path:
+    """Return the folder `name` of `root`. Of all processes that ask for it, the first one makes it; the others wait."""
+    folder, unfinished = root / name, root / f"{name}.part"
+    with (root / f"{name}.lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            shutil.rmtree(unfinished, ignore_errors=True)  # of a process that failed
+            unfinished.mkdir()
+            make(unfinished)
+            unfinished.rename(folder)
     return folder
 
 

@@ -23,9 +23,11 @@ HEAD = """<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Examples of components</title>
+<meta name="description" content="Components of the pages, with their examples.">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../assets/plainguides.css">
+<link rel="stylesheet" href="../assets/search.css">
 </head>
 """
 

@@ -32,11 +32,11 @@ PALETTES: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("palette", PALETTES)
-def test_every_palette_has_enough_contrast(visit: Visit, palette: str) -> None:
+def test_every_palette_has_enough_contrast(glance: Visit, palette: str) -> None:
     """Words 7:1, edges and focus 3:1 on everything that they may stand on; more when the reader asks for more."""
     names = sorted({name for pair in WORDS + EDGES for name in pair})
     more = "more" in palette
-    with visit("", bypass_csp=True, **PALETTES[palette]) as page:
+    with glance("", bypass_csp=True, **PALETTES[palette]) as page:
         found = page.evaluate(TOKENS, names)
     weak = {pair: round(contrast(found[pair[0]], found[pair[1]]), 1) for pair in WORDS}
     assert {pair: value for pair, value in weak.items() if value < (10 if more else 7)} == {}
@@ -77,8 +77,8 @@ NO_EDGE = """() => [...document.querySelectorAll("[data-ground]")].filter(e => {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_vanishes_in_forced_colours(visit: Visit, kind: str) -> None:
-    with visit(KINDS[kind]) as page:
+def test_nothing_vanishes_in_forced_colours(glance: Visit, kind: str) -> None:
+    with glance(KINDS[kind]) as page:
         page.evaluate(MARK)
         page.emulate_media(forced_colors="active", color_scheme="dark")
         assert page.evaluate("matchMedia('(forced-colors: active)').matches")
@@ -88,9 +88,9 @@ def test_nothing_vanishes_in_forced_colours(visit: Visit, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["home", "article", "slides", "search with results"])
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_nothing_moves(visit: Visit, kind: str, motion: str) -> None:
+def test_nothing_moves(glance: Visit, kind: str, motion: str) -> None:
     """Nothing of ours moves, whatever the reader's system says; what a hub adds stops with "reduce"."""
-    with visit(KINDS[kind], bypass_csp=True, reduced_motion=motion) as page:
+    with glance(KINDS[kind], bypass_csp=True, reduced_motion=motion) as page:
         moving = """() => [document.getAnimations().length, [...document.querySelectorAll("*")].filter(e => {
             const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(e);
             return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";

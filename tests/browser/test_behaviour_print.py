@@ -24,9 +24,9 @@ PAPER = "[getComputedStyle(document.body).color, getComputedStyle(document.docum
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_paper_has_the_words_and_not_the_furniture(visit: Visit, kind: str) -> None:
+def test_paper_has_the_words_and_not_the_furniture(glance: Visit, kind: str) -> None:
     """No furniture; 12 pt or more, 18 in large print; black on white; an empty box for each thing to tick."""
-    with visit(KINDS[kind], color_scheme="dark") as page:
+    with glance(KINDS[kind], color_scheme="dark") as page:
         boxes = page.locator("main .block-checklist input").count()
         page.emulate_media(media="print", color_scheme="dark")
         assert page.locator("main h1").is_visible()
@@ -59,9 +59,9 @@ def paper(tmp_path: Path) -> Any:  # noqa: ANN401
 
 
 @pytest.mark.parametrize("kind", GUIDES)
-def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None:  # noqa: ANN401
+def test_a_printed_guide_is_whole(glance: Visit, paper: Any, kind: str) -> None:  # noqa: ANN401
     """Page numbers, no heading alone at the foot of a page, links with addresses, closed details open, how to ask."""
-    with visit(KINDS[kind], java_script_enabled=False) as page:
+    with glance(KINDS[kind], java_script_enabled=False) as page:
         page.evaluate("""() => document.querySelector(".body").insertAdjacentHTML("beforeend",
             "<details><summary>More</summary><p>Words in a closed box.</p></details>")""")
         headings = [
@@ -88,21 +88,21 @@ def test_a_printed_guide_is_whole(visit: Visit, paper: Any, kind: str) -> None: 
         assert "Thereisnocharge" in everything
 
 
-def test_a_reviewed_guide_has_its_dates_on_paper(visit: Visit, paper: Any) -> None:  # noqa: ANN401
-    with visit(KINDS["guide with every block"]) as page:
+def test_a_reviewed_guide_has_its_dates_on_paper(glance: Visit, paper: Any) -> None:  # noqa: ANN401
+    with glance(KINDS["guide with every block"]) as page:
         dates = page.locator(".key-facts time").all_inner_texts()
         words = re.sub(r"\s+", " ", " ".join(paper(page)))
     assert "2 November 2026" in dates
     assert [date for date in dates if date not in words] == []
 
 
-def test_a_leaflet_is_one_sheet(visit: Visit, paper: Any) -> None:  # noqa: ANN401
-    with visit(KINDS["leaflet"]) as page:
+def test_a_leaflet_is_one_sheet(glance: Visit, paper: Any) -> None:  # noqa: ANN401
+    with glance(KINDS["leaflet"]) as page:
         assert len(paper(page)) == 1
 
 
-def test_easy_read_has_its_hard_words_on_paper(visit: Visit, paper: Any) -> None:  # noqa: ANN401
-    with visit(KINDS["easy read"]) as page:
+def test_easy_read_has_its_hard_words_on_paper(glance: Visit, paper: Any) -> None:  # noqa: ANN401
+    with glance(KINDS["easy read"]) as page:
         words = page.locator(".word-list dt").all_inner_texts()
         printed = " ".join(paper(page))
     assert words

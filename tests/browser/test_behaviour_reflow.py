@@ -9,8 +9,8 @@ from conftest import PROFILES
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_is_wider_than_a_small_screen(visit: Visit, kind: str) -> None:
-    with visit(KINDS[kind], **PROFILES["narrow"]) as page:
+def test_nothing_is_wider_than_a_small_screen(glance: Visit, kind: str) -> None:
+    with glance(KINDS[kind], **PROFILES["narrow"]) as page:
         found = {}
         for width in (1280, 768, 320, 256):
             page.set_viewport_size({"width": width, "height": 640})
@@ -40,9 +40,9 @@ p { margin-bottom: 2em !important }
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_wider_spacing_cuts_nothing_off(visit: Visit, kind: str) -> None:
+def test_wider_spacing_cuts_nothing_off(glance: Visit, kind: str) -> None:
     """WCAG 1.4.12: the reader sets line, letter and word spacing."""
-    with visit(KINDS[kind], bypass_csp=True, **PROFILES["narrow"]) as page:
+    with glance(KINDS[kind], bypass_csp=True, **PROFILES["narrow"]) as page:
         page.add_style_tag(content=SPACING)
         assert page.evaluate(TOO_WIDE) == FITS
         page.set_viewport_size({"width": 1280, "height": 640})
@@ -72,9 +72,9 @@ BROKEN = """() => {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_word_is_broken_in_titles(visit: Visit, kind: str) -> None:
+def test_no_word_is_broken_in_titles(glance: Visit, kind: str) -> None:
     """Not "co-" on one line and "produce" on the next: that is hard to read, with dyslexia above all."""
-    with visit(KINDS[kind], **PROFILES["narrow"]) as page:
+    with glance(KINDS[kind], **PROFILES["narrow"]) as page:
         assert page.evaluate(BROKEN) == []
         page.set_viewport_size({"width": 1280, "height": 900})
         assert page.evaluate(BROKEN) == []
@@ -95,14 +95,14 @@ def test_nothing_moves_while_a_page_loads(visit: Visit, kind: str) -> None:
     assert shifts == []
 
 
-def test_easy_read_has_pictures_left_and_words_right(visit: Visit) -> None:
+def test_easy_read_has_pictures_left_and_words_right(glance: Visit) -> None:
     place = (
         "() => ['.row .pictures', '.row .words'].map(s => document.querySelector(s).getBoundingClientRect().toJSON())"
     )
-    with visit(KINDS["easy read"]) as page:
+    with glance(KINDS["easy read"]) as page:
         pictures, words = page.evaluate(place)
         assert pictures["right"] <= words["left"]
         assert abs(pictures["top"] - words["top"]) < 80
-    with visit(KINDS["easy read"], **PROFILES["narrow"]) as page:
+    with glance(KINDS["easy read"], **PROFILES["narrow"]) as page:
         pictures, words = page.evaluate(place)
         assert pictures["bottom"] <= words["top"] + 1

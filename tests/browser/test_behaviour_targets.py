@@ -35,9 +35,9 @@ OVER = """() => {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_targets_are_large_enough_for_a_shaking_hand(visit: Visit, kind: str) -> None:
+def test_targets_are_large_enough_for_a_shaking_hand(glance: Visit, kind: str) -> None:
     """44 by 44 CSS pixels, and no target lies under another one."""
-    with visit(KINDS[kind], **PROFILES["narrow"]) as page:
+    with glance(KINDS[kind], **PROFILES["narrow"]) as page:
         page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true; })")
         assert page.evaluate(SMALL) == []
         assert page.evaluate(OVER) == []

@@ -17,9 +17,9 @@ SMALLEST = {
 
 
 @pytest.mark.parametrize("kind", SMALLEST)
-def test_type_is_large(visit: Visit, kind: str) -> None:
+def test_type_is_large(glance: Visit, kind: str) -> None:
     """Body text has 18 pixels or more (24 = 18 pt in large print); nothing that is read has less than 16."""
-    with visit(KINDS[kind]) as page:
+    with glance(KINDS[kind]) as page:
         assert page.evaluate(SIZE % "body") >= SMALLEST[kind]
         small = page.evaluate("""() => [...document.querySelectorAll("body *")].filter(e =>
             e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
@@ -44,6 +44,7 @@ LINES = """() => {
         const lines = new Map();
         const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
         for (let text; (text = walker.nextNode());) {
+            if (text.parentElement.closest(".hidden")) continue; // for screen readers: it stands on no line
             for (const word of text.data.matchAll(/\\S+\\s*/g)) {
                 const range = document.createRange();
                 range.setStart(text, word.index);
@@ -61,9 +62,9 @@ LINES = """() => {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_lines_are_short(visit: Visit, kind: str) -> None:
+def test_lines_are_short(glance: Visit, kind: str) -> None:
     """At most 70 characters is the aim, 80 the bound."""
-    with visit(KINDS[kind]) as page:
+    with glance(KINDS[kind]) as page:
         lines = page.evaluate(LINES)
     assert lines
     assert max(lines) <= 80

@@ -10,7 +10,7 @@ import pytest
 
 from audit import html_validate, lighthouse, nu
 from audit.exceptions import none_of
-from conftest import PAGES, STATES
+from conftest import COMPONENTS, PAGES, STATES
 
 BROKEN = "<!DOCTYPE html><html><head><title>A</title></head><body><p><div id='1'>B</div></p><img src='a'></body></html>"
 
@@ -19,10 +19,10 @@ def test_the_nu_checker_finds_nothing_on_any_page(files: dict[str, Path]) -> Non
     none_of(nu.look(files))
 
 
-def test_the_nu_checker_finds_nothing_after_scripts(visit: Callable[..., Any], tmp_path: Path) -> None:
+def test_the_nu_checker_finds_nothing_after_scripts(glance: Callable[..., Any], tmp_path: Path) -> None:
     shown = {}
     for number, (name, (kind, press)) in enumerate({**{kind: (kind, "") for kind in PAGES}, **STATES}.items()):
-        with visit(PAGES[kind], bypass_csp=True) as page:
+        with glance(PAGES[kind], bypass_csp=True) as page:
             if press:
                 page.click(press)
             shown[name] = tmp_path / f"{number}.html"
@@ -43,7 +43,8 @@ def test_a_planted_fault_is_found(look: Callable[..., Any], tmp_path: Path) -> N
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_lighthouse_gives_every_kind_of_page_100(address: str, half: int) -> None:
-    pages = ["404.html" if kind == "not found" else path for kind, path in PAGES.items()]
+    kinds = {**PAGES, **COMPONENTS}
+    pages = ["404.html" if kind == "not found" else path for kind, path in kinds.items()]
     none_of(lighthouse.look(address, pages[half::2]))
 
 

@@ -20,7 +20,7 @@ from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from plainguides.shell.search_tests import index_of
-from support import ROOT
+from support import ROOT, build, copy_hub, folder_once
 
 Visit = Callable[..., Any]
 STATUS = "#search-status"
@@ -67,8 +67,6 @@ topics: [Meetings]
 
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401
-    from support import copy_hub
-
     root = _with_other_languages(copy_hub(tmp_path_factory.mktemp("same")))
     settings, _ = read_settings(root / "mkdocs.yml")
     return load_hub(root, settings, extensions.load(root))
@@ -80,13 +78,14 @@ def index(hub: Any) -> search.Index:  # noqa: ANN401
 
 
 @pytest.fixture(scope="module")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example hub alone, so that its guides are those that Python searches."""
-    from support import build, copy_hub
+def example_site(shared: Path, cache: Path) -> Path:
+    """The example hub and guides in other languages, so that its guides are those that Python searches."""
 
-    site = tmp_path_factory.mktemp("site")
-    build(_with_other_languages(copy_hub(tmp_path_factory.mktemp("hub"))), site, "-q")
-    return site
+    def make(folder: Path) -> None:
+        (folder / "hub").mkdir()
+        build(_with_other_languages(copy_hub(folder / "hub", cache)), folder / "site", "-q")
+
+    return folder_once(shared, "hub-for-search", make) / "site"
 
 
 def _with_other_languages(hub: Path) -> Path:

@@ -32,8 +32,8 @@ def test_the_first_box_is_open_and_a_key_opens_the_others(visit: Visit, scripts:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_the_question_can_be_pressed_with_a_finger(visit: Visit, profile: str) -> None:
-    with visit(GUIDE, **PROFILES[profile]) as page:
+def test_the_question_can_be_pressed_with_a_finger(glance: Visit, profile: str) -> None:
+    with glance(GUIDE, **PROFILES[profile]) as page:
         assert min(page.evaluate(TALL)) >= 44
 
 

@@ -17,12 +17,12 @@ from audit.in_page import FILES, look, look_with_all
 from audit.parts import MissingError, version
 from audit.report import FILE, as_json, results, table
 from audit.serve import pages_of, served
+from audit.show import FIRST, only_colours, show
 from plainguides.shell.audit import fingerprint_of
 from plainguides.shell.files import today
 
-ALL_ENGINES = "light"
-"""The profile in which every page is shown to every engine. In the others axe looks at it: it has the most rules
-that depend on how a page is shown, and the tests show one page of each kind to all engines in all profiles."""
+# Every page is shown to every engine in one profile. In the others axe looks at it: it has the most rules that depend
+# on how a page is shown, and the tests show one page of each kind to all engines in all profiles.
 
 
 def main(hub: Path) -> int:
@@ -53,18 +53,18 @@ def _look(site: Path, files: Mapping[str, Path]) -> tuple[list[Fault], Counter[s
     loads.update(dict.fromkeys(("nu", "html-validate", "lighthouse"), len(files)))
     with served(site) as base:
         with started() as browser, Alfa() as alfa:
-            for profile, options in PROFILES.items():
-                _say(f"{'axe, HTML_CodeSniffer, IBM and Alfa' if profile == ALL_ENGINES else 'axe'}: {profile}")
-                page = context_of(browser, {**options, "bypass_csp": True}).new_page()
-                for address in files:
-                    go(page, base + address)
-                    if profile == ALL_ENGINES:
+            page = context_of(browser, {**PROFILES[FIRST], "bypass_csp": True}).new_page()
+            for number, address in enumerate(files, 1):
+                _say(f"axe, HTML_CodeSniffer, IBM and Alfa: {number} of {len(files)}, /{address}")
+                go(page, base + address)
+                for profile in PROFILES:
+                    show(page, profile)
+                    if profile == FIRST:
                         found += look_with_all(page, alfa, address, profile)
                         loads.update([*FILES, "alfa"])
                     else:
-                        found += look(page, "axe", address, profile)
+                        found += look(page, "axe", address, profile, colours=only_colours(profile))
                         loads["axe"] += 1
-                page.context.close()
         _say("Lighthouse")
         found += lighthouse.look(base, list(files))
     return found, loads

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
@@ -12,6 +13,9 @@ from audit.parts import HERE, module, node
 
 LEAST_PASSED = 20
 """Alfa's packages of unequal versions find every rule inapplicable, and then nothing ever fails."""
+
+FEWEST_COLOURS = 5
+"""As `LEAST_PASSED`, of the rules that read colours alone."""
 
 
 class Alfa:
@@ -28,15 +32,18 @@ class Alfa:
         )
         return self
 
-    def give(self, taken: dict[str, Any]) -> None:
-        """Hand over a page that `in_page.for_alfa` took. It works while other engines do."""
-        self._process.stdin.write(json.dumps(taken) + "\n")  # type: ignore[union-attr]
+    def give(self, taken: Mapping[str, Any], *, colours: bool = False) -> None:
+        """Hand over a page that `in_page.for_alfa` took. It works while other engines do.
+
+        `colours`: only with the rules that read colours.
+        """
+        self._process.stdin.write(json.dumps({**taken, "colours": colours}) + "\n")  # type: ignore[union-attr]
         self._process.stdin.flush()  # type: ignore[union-attr]
 
     def take(self, address: str, profile: str) -> list[Fault]:
         """Return the faults of the page that was given."""
         said = json.loads(self._process.stdout.readline())  # type: ignore[union-attr]
-        if said["passed"] < LEAST_PASSED:
+        if said["passed"] < (FEWEST_COLOURS if said["colours"] else LEAST_PASSED):
             raise AssertionError(f"Alfa passed only {said['passed']} outcomes on /{address}: are its versions equal?")
         return [
             Fault(engine="alfa", rule=one["rule"], page=address, profile=profile, what=one["what"])
