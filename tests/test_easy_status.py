@@ -137,7 +137,8 @@ LONG = f"[pic: bus]\n{'Very ' * 15}long.\n"
 
 
 def checks(easy: str) -> list[str]:
-    return [finding.check for finding in read(GUIDE, easy_read=easy).findings]
+    found = read(GUIDE, easy_read=easy).findings
+    return [finding.check for finding in found if finding.check != "easy-front"]  # the guide has no date
 
 
 def test_a_comment_with_a_reason_excuses_one_row() -> None:
@@ -233,7 +234,7 @@ def test_a_new_file_has_the_words_of_the_guide_as_notes_only(hub: Path, capsys: 
     text = easy.read_text(encoding="utf-8")
     assert '## By bus {from="#by-bus"}' in text
     assert "<!-- The guide says: Take the bus. -->" in text
-    assert "Hard words: entitlement" in text
+    assert "with no meaning in the glossary: entitlement" in text
     assert "This picture may fit: bus" in text
     assert "This picture may fit: taxi" not in text
     body = re.sub(r"<!--.*?-->", "", text.split("---\n")[2], flags=re.DOTALL)

@@ -240,7 +240,11 @@ def test_drafts_say_so_on_the_first_page_and_on_every_foot(made: Mapping[str, Ma
     assert len(drafts) >= 4
     for one in drafts:
         assert DRAFT in one.read.root.words()
-        assert text(one.path.read_bytes()).count("– Draft") == one.read.pages
+        feet = [f"Page{number}of{one.read.pages}" for number in range(1, one.read.pages + 1)]
+        drawn = "".join(text(one.path.read_bytes()).split())
+        title = "".join(one.job.document.title.split())
+        assert title.startswith("Draft:")
+        assert all(f"{title}{foot}" in drawn for foot in feet), one.path.name
 
 
 def test_what_is_read_back_is_what_poppler_reads(made: Mapping[str, Made]) -> None:

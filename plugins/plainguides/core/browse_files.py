@@ -13,8 +13,8 @@ GROUP = "files"
 
 def file_listings(
     hub: Hub, registry: Registry, outputs: Mapping[str, Sequence[Output]]
-) -> tuple[tuple[Listing, tuple[Output, ...]], ...]:
-    """Return each list that has a file in it, with the file of each of its guides."""
+) -> tuple[tuple[Listing, tuple[tuple[Guide, Output], ...]], ...]:
+    """Return each list that has a file in it, with its files. A guide may have several, such as the parts of one."""
     found = []
     for edition in registry.editions:
         for format in registry.formats:
@@ -27,8 +27,8 @@ def file_listings(
                 if (one.edition, one.format, one.part) == (edition.name, format.name, 0)
             ]
             if pairs:
-                guides, files = zip(*pairs, strict=True)
-                found.append((_listing(edition, format, guides), files))
+                guides = {guide.slug: guide for guide, _ in pairs}
+                found.append((_listing(edition, format, tuple(guides.values())), tuple(pairs)))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ from plainguides.core.views.shared import BROWSE, HOME, Shared
 def file_list(shared: Shared, one: Listing, html: str = "") -> View:
     """Return the view: a plain link to each file, with what a reader should know before a download."""
     rows = []
-    for guide, output in zip(one.guides, shared.files_of[one.name], strict=True):
+    for guide, output in shared.files_of[one.name]:
         edition = next(edition for edition in shared.registry.editions if edition.name == output.edition)
         document = edition.document(guide)
         rows.append(
