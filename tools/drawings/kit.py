@@ -122,12 +122,13 @@ def arrow(x: float, y: float, dx: float, dy: float, width: float = 2, colour: st
     return line(f"M{x} {y}L{ex} {ey}{head}", width, colour)
 
 
-def pound(x: float, y: float, s: float = 1, width: float = 2.4) -> str:
+def pound(x: float, y: float, s: float = 1, width: float = 2.4, colour: str = "#000") -> str:
     """Return a pound sign, about 16 high."""
     return line(
         f"M{x + 4.5 * s} {y - 5 * s}q{-1.5 * s} {-4 * s} {-5 * s} {-3 * s}q{-3.5 * s} {s} {-3 * s} {5 * s}"
         f"q{1.5 * s} {7 * s} {-2 * s} {10.5 * s}h{11 * s}M{x - 6 * s} {y}h{9 * s}",
         width,
+        colour,
     )
 
 
@@ -216,4 +217,42 @@ def waves(x: float, y: float, side: int = 1, count: int = 3, s: float = 1) -> st
     return "".join(
         line(f"M{x + side * 5 * n * s} {y - (3 + 3 * n) * s}q{side * 4 * s} {(3 + 3 * n) * s} 0 {(6 + 6 * n) * s}")
         for n in range(count)
+    )
+
+
+def arm(d: str, colour: str = BLUE, hand_at: tuple[float, float] | None = None) -> str:
+    """Return an arm with a sleeve, as a line with a border, and its hand if it has one."""
+    return line(d, 7.4) + line(d, 3.4, colour) + (circle(*hand_at, 3.2, YELLOW) if hand_at else "")
+
+
+def figure(x: float, y: float, number: int, s: float = 1, width: float = 2.4) -> str:
+    """Return the figure 1, 2 or 3, about 10 high."""
+    shapes = {
+        1: "M-2 -3l3 -2V5",
+        2: "M-3 -2.5q0 -3 3 -3t3 3q0 2.500 -6 7.500h6.500",
+        3: "M-3 -5q6 -1 5 2.500q-1 2 -3 2q4 0 4 3q-1 4 -7 2",
+    }
+    return at(x, y, s, f'<path d="{shapes[number]}" stroke-width="{round(width / s, 2)}"/>\n')
+
+
+def thumb(x: float, y: float, s: float = 1) -> str:
+    """Return a fist with the thumb up, about 16 high."""
+    return at(
+        x,
+        y,
+        s,
+        path("M-5 -1q4 -3 3 -8q1 -3 4 -1q2 3 0 7h5q3 1 1 4q2 2 0 4q1 3 -2 4H-5z", YELLOW)
+        + line("M3 2h4M3 5.500h4", 1.6),
+    )
+
+
+def brain(x: float, y: float, s: float = 1) -> str:
+    """Return a brain from the side, about 26 wide."""
+    return at(
+        x,
+        y,
+        s,
+        path("M2 7l3 7h4l-1 -8z", PURPLE)
+        + path("M-12 3q-3 -5 2 -8q1 -6 8 -5q6 -3 10 2q6 1 5 7q2 6 -5 7q-4 3 -8 0q-5 4 -7 0q-4 1 -5 -3z", PURPLE)
+        + line("M-7 0q0 -5 5 -4M0 -7q-1 4 3 5q5 1 4 5M-4 5q1 -4 5 -4"),
     )

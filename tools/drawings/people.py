@@ -12,12 +12,15 @@ from drawings.kit import (
     ORANGE,
     PURPLE,
     RED,
+    SKY,
     STONE,
     WHITE,
     YELLOW,
+    arm,
     arrow,
     at,
     box,
+    brain,
     bubble,
     bust,
     chair_user,
@@ -25,18 +28,24 @@ from drawings.kit import (
     cross,
     dot,
     face,
+    figure,
     hand,
     heart,
     house,
     line,
-    paper,
     path,
     screen,
     stand,
+    thumb,
     tick,
 )
 
 TABLE = path("M8 52h56l5 8H3z", BROWN)
+_COG = (
+    "".join(f'<g transform="rotate({45 * n})">{box(-2, -9.5, 4, 5, ORANGE, 0.5)}</g>\n' for n in range(8))
+    + circle(0, 0, 6.5, ORANGE)
+    + circle(0, 0, 2.2, WHITE)
+)
 CANE = line("M0 0l9 30", 2.4)
 
 DRAWINGS = {
@@ -50,10 +59,17 @@ DRAWINGS = {
     + box(28, 52, 16, 15, WHITE, 2)
     + line("M33 57q0 -3 3 -3t3 3q0 2 -3 3.5", 2)
     + dot(36, 64, 1.3),
-    "learning-disability": bust(25, 32, BLUE, 1.15, "flat")
-    + paper(42, 36, 24, 26, 4)
-    + line("M38 12q0 -6 6 -6t6 6q0 4 -6 7v3", 3, RED)
-    + dot(44, 27, 2, RED),
+    "learning-disability": bust(21, 36, BLUE, 1.25, "smile")
+    + line("M29 28l7 -5", 1.8)
+    + circle(51, 19, 16, WHITE)
+    + brain(51, 18, 0.98)
+    + box(36, 38, 32, 29, WHITE, 2)
+    + box(40, 42, 10, 9, SKY, 1)
+    + dot(45, 46.5, 2.6, YELLOW)
+    + box(40, 54, 10, 9, GREEN, 1)
+    + dot(45, 58.5, 2.6, RED)
+    + line("M55 44h8M55 49h6M55 56h8M55 61h6")
+    + circle(36, 57, 3.4, YELLOW),
     "disabled-people": chair_user(16, 66, BLUE, 0.92)
     + stand(38, 66, RED, 0.95)
     + at(44, 35, 0.98, CANE)
@@ -81,12 +97,16 @@ DRAWINGS = {
     + bubble(52, 17, 30, 20, YELLOW, -1)
     + line("M52 10v8", 4, RED)
     + dot(52, 23, 2, RED),
-    "interpreter": bust(14, 38, GREEN, 0.9)
-    + bust(58, 38, RED, 0.9)
-    + bust(36, 24, DARK, 1)
-    + hand(26, 62, 0.62)
-    + hand(46, 62, 0.62)
-    + line("M20 60q-3 -6 0 -10M52 60q3 -6 0 -10"),
+    "interpreter": bust(11, 48, GREEN, 0.8, "talk")
+    + bubble(13, 20, 22, 18, WHITE, -1)
+    + line("M7 17h12M7 22.500h8")
+    + arrow(26, 18, 5.5, 0, 2.4, RED)
+    + bust(61, 48, ORANGE, 0.8, "smile")
+    + bust(36, 43, DARK, 1.05, "smile")
+    + bubble(52.5, 17, 37, 29, WHITE, -1)
+    + at(46, 29, 1, '<g transform="rotate(-8)">' + hand(0, 0, 0.55) + "</g>\n")
+    + at(59.5, 24, 1, '<g transform="scale(-1 1) rotate(-14)">' + hand(0, 0, 0.55) + "</g>\n")
+    + line("M37.500 13q1 -4 5 -6M67.500 22q-1 4 -5 6", 2.2, BLUE),
     "volunteer": bust(32, 30, ORANGE, 1.3, "smile")
     + hand(58, 40, 0.75)
     + line("M58 40q0 12 -10 14", 5, ORANGE)
@@ -105,10 +125,14 @@ DRAWINGS = {
     + line("M31 53l3 2l6 -5", 2.4, LEAF)
     + hand(19, 54, 0.3)
     + hand(53, 54, 0.3),
-    "share-power": path("M36 44l9 20H27z", ORANGE)
-    + line("M6 44h60", 3)
-    + bust(17, 23, BLUE, 0.88, "smile")
-    + bust(55, 23, GREEN, 0.88, "smile"),
+    "share-power": bust(14, 32, BLUE, 1.05, "smile")
+    + bust(58, 32, GREEN, 1.05, "smile")
+    + box(17, 54, 38, 14, WHITE, 2)
+    + tick(35, 61, 0.8, LEAF, 3.6)
+    + path("M23 54q0 -11 13 -11t13 11z", RED)
+    + arm("M17 54q1 -13 11 -12", BLUE, (31, 42.5))
+    + arm("M55 54q-1 -13 -11 -12", GREEN, (41, 42.5))
+    + line("M30 13h12M30 20h12", 3.4),
     "meeting": bust(15, 27, GREEN, 0.85)
     + bust(36, 20, BLUE, 0.85)
     + bust(57, 27, RED, 0.85)
@@ -130,17 +154,26 @@ DRAWINGS = {
     + arrow(48, 38, 9, 8, 2.6)
     + box(5, 50, 18, 17, GREEN, 3)
     + circle(57, 58.5, 9, ORANGE),
-    "take-turns": bust(18, 40, BLUE, 0.95, "talk")
-    + bust(54, 40, GREEN, 0.95, "flat")
-    + bubble(20, 15, 22, 15, WHITE, -1)
-    + line("M14 15h12")
-    + line("M34 24q14 -14 22 -2", 2.6, RED)
-    + line("M51 21l5 2l3 -6", 2.6, RED),
-    "test": bust(22, 34, BLUE, 1.1, "flat")
-    + paper(38, 22, 26, 34, 3)
-    + tick(45, 32, 0.5, LEAF, 2.6)
-    + cross(45, 47, 0.5, RED, 2.6)
-    + line("M33 50l10 -8", 3, STONE),
+    "take-turns": bust(15, 44, BLUE, 1, "talk")
+    + bust(57, 44, GREEN, 1, "smile")
+    + bubble(15, 20, 20, 18, WHITE, -1)
+    + figure(15, 20, 1, 1.2, 3)
+    + bubble(57, 20, 20, 18, WHITE, 1)
+    + figure(57, 20, 2, 1.2, 3)
+    + line("M29 27q7 -10 14 0M38 26l5 1l1 -5M43 36q-7 10 -14 0M34 37l-5 -1l-1 5", 2.8, RED),
+    "test": bust(15, 41, BLUE, 1, "smile")
+    + bubble(25, 14, 44, 20, WHITE, -1)
+    + tick(12, 14, 0.8, LEAF, 3.6)
+    + cross(27, 14, 0.8, RED, 3.6)
+    + line("M37 11.500q0 -3.500 3 -3.500t3 3.500q0 2 -3 4v1", 2.4)
+    + dot(40, 20, 1.5)
+    + path("M4 62h64v6H4z", BROWN)
+    + box(36, 31, 32, 31, GREY, 2)
+    + at(55, 43, 0.88, _COG)
+    + path("M38 55q0 -4 5 -4t5 4z", RED)
+    + line("M36 55h32")
+    + arm("M20 58q8 2 15 -7", BLUE)
+    + path("M33 53q2 -7 7 -7q4 0 4 3q-4 0 -6 6z", YELLOW),
     "complain": bust(24, 36, RED, 1.2, "talk")
     + line("M17 30l5 2M31 30l-5 2")
     + bubble(52, 20, 28, 22, WHITE, -1)
@@ -152,7 +185,16 @@ DRAWINGS = {
     + path("M8 62V54q0 -6 6 -6t6 6v2l8 0q3 0 3 3v3z", BLUE)
     + line("M39 38l-16 12", 5, GREEN)
     + line("M37 37l-15 10.500M41 42l-16 11.5"),
-    "support": bust(22, 34, GREEN, 1.05, "smile") + bust(49, 30, BLUE, 1.15, "smile") + heart(36, 13, 0.7),
+    "support": bust(45, 20, BLUE, 1.15, "smile")
+    + bust(22, 29, GREEN, 1.1, "smile")
+    + arm("M39 40q-6 -5 -13 2", BLUE, (26, 42.5))
+    + path("M4 51h64l2 14H2z", BROWN)
+    + path("M24 53h26l3 11H22z", WHITE)
+    + line("M29 57h8M28 61h11")
+    + arm("M56 40q5 8 -3 14", BLUE)
+    + line("M48 58l-5 2", 5.6)
+    + line("M48 58l-5 2", 2, YELLOW)
+    + circle(51, 56, 3.4, YELLOW),
     "bullying": bust(14, 28, RED, 0.85, "talk")
     + bust(58, 28, RED, 0.85, "talk")
     + bust(36, 44, BLUE, 0.95, "sad")
@@ -175,11 +217,17 @@ DRAWINGS = {
     + path("M37 44l14 -12l5 6l-15 13z", YELLOW)
     + stand(62, 68, GREEN, 0.9)
     + line("M57 42l-5 -6", 3),
-    "independent": house(21, 62, 1.05)
-    + stand(57, 64, GREEN, 1.1)
-    + line("M49 40l-8 -8", 4.5, YELLOW)
-    + line("M49 42l-9 -9M50 38l-7 -7")
-    + at(38, 12, 1, circle(0, 0, 5, ORANGE) + dot(0, 0, 1.2) + line("M0 5v14M0 14h5M0 19h4", 2.8)),
+    "independent": path("M8 26h56v41H8z", WHITE)
+    + path("M2 28L36 3l34 25z", RED)
+    + box(45, 52, 19, 15, GREY, 1)
+    + line("M49 57h11")
+    + path("M46 42h15v7q0 3 -3 3h-9q-3 0 -3 -3z", STONE)
+    + line("M44 42h19M51 37q-2 -2 0 -4M56 37q-2 -2 0 -4")
+    + bust(29, 40, BLUE, 1.15, "smile")
+    + line("M46 45h-4", 3)
+    + arm("M35 62q5 -7 6 -14", BLUE, (41, 45.5))
+    + arm("M22 62l-6 -6", BLUE)
+    + thumb(15, 49, 0.85),
     "respect": bust(17, 40, BLUE, 1.05, "smile")
     + bust(56, 40, GREEN, 1.05, "smile")
     + bubble(28, 15, 28, 19, WHITE, -1)

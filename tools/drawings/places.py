@@ -20,6 +20,7 @@ from drawings.kit import (
     chair_user,
     circle,
     cross,
+    dot,
     hand,
     line,
     path,
@@ -90,12 +91,19 @@ DRAWINGS = {
     + path("M40 33q0 -5 6 -5t6 5v8q-6 3 -12 0z", GREEN)
     + circle(46, 24, 5.5, YELLOW)
     + line("M52 53l2 9h5M42 55v8h5", 3),
-    "quiet-room": box(6, 8, 60, 56, SKY, 2)
-    + line("M6 54h60")
-    + at(12, 28, 0.85, SOFA)
-    + at(56, 32, 0.85, LAMP)
-    + path("M16 14h14v10H16z", WHITE)
-    + line("M23 14v10M16 19h14"),
+    "quiet-room": box(4, 6, 36, 60, SKY, 0)
+    + line("M4 56h36")
+    + at(7, 32, 0.7, SOFA)
+    + path("M40 6l7 5v58l-7 -3z", BROWN)
+    + dot(44, 40, 1.6, YELLOW)
+    + box(42, 3, 29, 33, WHITE, 2)
+    + circle(56.5, 16, 10, YELLOW)
+    + dot(52.8, 13, 1.5)
+    + dot(60.2, 13, 1.5)
+    + line("M51 19.500q5.500 3 11 0")
+    + path("M54 32V18q0 -2.500 2.500 -2.500t2.500 2.500v7q5 0 5 4v3z", YELLOW)
+    + path("M54 49h4l6 -6v18l-6 -6h-4z", GREY)
+    + line("M52 61l17 -18", 3.4, RED),
     "quiet": path("M12 28h10l14 -12v40l-14 -12H12z", GREY) + cross(54, 36, 1.7, RED, 4.5),
     "noise": path("M8 28h10l14 -12v40l-14 -12H8z", GREY)
     + line("M40 26q8 10 0 20M48 19q14 17 0 34M56 12q20 24 0 48", 3, RED),

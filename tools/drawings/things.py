@@ -26,6 +26,8 @@ from drawings.kit import (
     coin,
     cross,
     dot,
+    figure,
+    hand,
     heart,
     house,
     line,
@@ -68,13 +70,13 @@ DRAWINGS = {
     + at(58, 50, 1, path("M-3 -16h6V6l-3 6l-3 -6z", ORANGE)),
     "list": paper(14, 6, 44, 60, 0) + _rows(23, 18, 12, 4, "dot"),
     "checklist": paper(14, 6, 44, 60, 0) + _rows(23, 18, 12, 4, "tick"),
-    "rules": paper(14, 6, 44, 60, 0)
-    + tick(24, 19, 0.8)
-    + line("M34 18h16")
-    + tick(24, 35, 0.8)
-    + line("M34 34h16")
-    + cross(24, 52, 0.8)
-    + line("M34 51h16"),
+    "rules": box(8, 4, 56, 64, WHITE, 3)
+    + path("M30 7h12l8 8v11l-8 8H30l-8 -8V15z", RED)
+    + hand(36, 30.5, 0.62)
+    + "".join(figure(17, 42.5 + 9.5 * n, n + 1, 0.65, 2) + line(f"M25 {42.5 + 9.5 * n}h18") for n in range(3))
+    + tick(55, 42.5, 0.6, LEAF, 3)
+    + tick(55, 52, 0.6, LEAF, 3)
+    + cross(55, 61.5, 0.6, RED, 3),
     "rights": path("M14 18q0 -8 8 -8h32q-6 0 -6 8v36q0 8 8 8H22q-8 0 -8 -8z", WHITE)
     + line("M22 22h18M22 30h18")
     + bust(31, 42, BLUE, 0.75)
@@ -182,7 +184,21 @@ DRAWINGS = {
     + note(36, 8, 30, 18)
     + line("M56 32q2 20 -20 20", 3.4, RED)
     + line("M42 45l-7 7l7 7", 3.4, RED),
-    "direct-payment": bust(17, 36, GREEN, 1) + bust(57, 38, BLUE, 0.85) + note(26, 8, 28, 17) + arrow(31, 50, 12, 0, 3),
+    "direct-payment": box(4, 20, 32, 16, WHITE, 0)
+    + path("M2 20L20 11l18 9z", GREY)
+    + path("M15 14V5h10v9", WHITE)
+    + circle(20, 8.5, 2.2, WHITE)
+    + line("M10 21v14M16 21v14M24 21v14M30 21v14M2 36h36")
+    + arrow(40, 22, 11, 11, 3, RED)
+    + coin(54, 13, 10)
+    + bust(58, 45, BLUE, 0.97, "smile")
+    + bust(12, 50, GREEN, 0.8, "smile")
+    + box(9, 61, 7, 5, WHITE, 1)
+    + box(29, 47, 18, 13, PURPLE, 2)
+    + line("M29 51h18", 3)
+    + line("M32 56h4")
+    + circle(47.5, 56, 3.2, YELLOW)
+    + arrow(42, 65, -16, 0, 3, RED),
     "mental-health": path("M14 66V52q-6 -6 -6 -18Q8 10 34 8q26 0 26 26q0 3 4 8q2 3 -4 4v8q0 5 -8 4h-6v8z", YELLOW)
     + heart(34, 31, 1.3),
     "benefits": path("M6 24L30 6l24 18z", GREY)
@@ -203,12 +219,33 @@ DRAWINGS = {
     + circle(36, 43, 12, ORANGE)
     + pound(36, 42.5, 0.92)
     + line("M6 28h60"),
-    "debt": bust(22, 38, BLUE, 1.1, "sad") + coin(54, 18, 11) + line("M46 50h18", 4, RED) + arrow(54, 32, 0, 12, 2.4),
+    "debt": bust(18, 34, BLUE, 1.2, "sad")
+    + '<g transform="rotate(9 52 20)">\n'
+    + box(40, 3, 26, 32, WHITE)
+    + "</g>\n"
+    + box(37, 4, 26, 32, WHITE)
+    + line("M42 10h10M42 15.500h16")
+    + line("M40.500 26.500h6", 3.4, RED)
+    + pound(55, 27, 0.8, 3, RED)
+    + path("M36 50q0 -9 16 -9t16 9z", BROWN)
+    + path("M37 50q15 -10 30 0q-15 8 -30 0z", DARK)
+    + path("M36 49q16 9 32 0v15q0 3 -3 3H39q-3 0 -3 -3z", BROWN)
+    + path("M68 56h-8q-3 0 -3 3t3 3h8z", BROWN)
+    + dot(61, 59, 1.5, YELLOW),
     "free": coin(36, 36, 24) + line("M15 57L57 15", 5, RED),
-    "post-office": house(36, 64, 1.45, RED)
-    + box(22, 36, 28, 5, WHITE, 0)
-    + box(26, 26, 20, 13, WHITE, 1)
-    + line("M26 27l10 7l10 -7"),
+    "post-office": box(4, 10, 46, 56, WHITE, 0)
+    + box(2, 8, 50, 18, RED, 2)
+    + box(17, 10.5, 20, 13, WHITE, 1)
+    + line("M17 11.500l10 7l10 -7")
+    + box(8, 31, 24, 24, SKY, 1)
+    + bust(20, 39, BLUE, 0.62)
+    + box(8, 47, 24, 8, BROWN, 1)
+    + box(36, 33, 11, 33, BROWN, 0)
+    + box(53, 36, 15, 30, RED, 0)
+    + path("M51 36q0 -7 9.5 -7t9.5 7z", RED)
+    + box(52, 61, 17, 5, DARK, 0)
+    + line("M56 42h9", 3)
+    + box(57, 47, 7, 7, WHITE, 0),
     "care-home": path("M6 34L36 10l30 24v30H6z", WHITE)
     + path("M4 35L36 9l32 26", "none", 'stroke-width="3"')
     + heart(36, 26, 0.7)
