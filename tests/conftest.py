@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,12 @@ CI = os.environ.get("PLAINGUIDES_CI") == "1"
 # The same cases every time where nobody watches; print how to repeat a failure everywhere.
 settings.register_profile("plainguides", deadline=None, print_blob=True, derandomize=CI)
 settings.load_profile("plainguides")
+
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell lets programs in its background ignore Ctrl-C, and so do the programs that they start.
+    # Tests that press Ctrl-C could not stop them.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -262,8 +263,11 @@ def test_later_makes_nothing_and_knows_what_is_in_the_cache(tiny: Path) -> None:
 @pytest.fixture
 def served(tiny: Path) -> Iterator[tuple[str, Path]]:
     notes = counting(tiny)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
     with subprocess.Popen(
-        [sys.executable, "-m", "plainguides", "serve", "--port", "8931"],
+        [sys.executable, "-m", "plainguides", "serve", "--port", port],
         cwd=tiny,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -274,9 +278,12 @@ def served(tiny: Path) -> Iterator[tuple[str, Path]]:
         for line in process.stdout:
             if line.startswith("Your hub: "):
                 break
-        yield line.removeprefix("Your hub: ").strip(), notes
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        try:
+            yield line.removeprefix("Your hub: ").strip(), notes
+            process.send_signal(signal.SIGINT)
+            process.communicate(timeout=30)
+        finally:
+            process.kill()
 
 
 @pytest.mark.slow
