@@ -240,7 +240,8 @@ def test_drafts_say_so_on_the_first_page_and_on_every_foot(made: Mapping[str, Ma
     assert len(drafts) >= 4
     for one in drafts:
         assert DRAFT in one.read.root.words()
-        assert text(one.path.read_bytes()).count("– Draft") == one.read.pages
+        # In the title of each foot, and in that of the first page.
+        assert text(one.path.read_bytes()).count("Draft:") == one.read.pages + 1
 
 
 def test_what_is_read_back_is_what_poppler_reads(made: Mapping[str, Made]) -> None:
