@@ -190,7 +190,7 @@ def test_a_hub_without_the_page_gets_it_and_a_link_to_it(tiny: Path, tmp_path: P
     assert "The accessibility statement does not say who runs this hub." in said
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert '<a href="accessibility/">Accessibility statement</a>' in home
-    assert '<a href="../guides/train/">Train</a>' in page
+    assert '<a class="alone" href="../guides/train/">Train</a>' in page
 
 
 def test_a_hubs_own_words_stand_in_it(tiny: Path, tmp_path: Path) -> None:
