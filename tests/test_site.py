@@ -15,6 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from plainguides.core.easy_read import DRAFT
+from plainguides.core.slug import anchor
 from support import ROOT, TINY_CONFIG, Page, addresses, build, dead_links, files, pages, write_hub
 from test_examples import REGISTRY
 
@@ -44,6 +45,19 @@ def test_every_guide_has_all_its_editions(site: Path) -> None:
             promised.add(f"{slug}/easy-read/index.html")
             promised |= {f"{slug}/{slug}-easy-read{suffix}" for suffix in (".txt", ".pdf")}
     assert {f"guides/{path}" for path in promised} - files(site).keys() == set()
+
+
+def test_no_heading_gets_an_id_of_the_page_around_it(all_pages: dict[str, Page]) -> None:
+    guides = [page for name, page in all_pages.items() if re.fullmatch(r"guides/[^/]+/(large-print/)?index.html", name)]
+    outside = {
+        tag.attributes["id"]
+        for page in guides
+        for tag in page.tags
+        if "id" in tag.attributes
+        and not any("body" in one.attributes.get("class", "").split() for one in (tag, *tag.parents))
+    }
+    assert len(outside) > 5
+    assert [id for id in outside if anchor(id) == id] == []
 
 
 def test_every_output_in_hub_json_is_there(site: Path) -> None:
@@ -165,7 +179,10 @@ def test_nothing_is_in_the_site_that_no_page_uses(site: Path) -> None:
     assets = {name: len(content) for name, content in names.items() if name.startswith("assets/")}
     fonts = sum(size for name, size in assets.items() if name.startswith("assets/fonts/"))
     assert fonts < 120_000  # no page loads them before a reader chooses one
-    assert sum(assets.values()) - fonts < 120_000
+    pictures = sum(size for name, size in assets.items() if name.startswith("assets/pictures/"))
+    assert sum(assets.values()) - fonts - pictures < 120_000
+    shown = "".join(content.decode() for name, content in names.items() if name.endswith(".html"))
+    assert [name for name in assets if name.startswith("assets/pictures/") and Path(name).name not in shown] == []
 
 
 def test_front_matter_fits_the_published_schemas(site: Path) -> None:

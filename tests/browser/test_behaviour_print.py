@@ -13,7 +13,7 @@ from looks import KINDS, Visit
 from playwright.sync_api import Page
 
 GUIDES = ["article", "guide with every block", "slides", "leaflet", "easy read", "large print"]
-POINTS = {"large print": 18, "easy read": 14}
+POINTS = {"large print": 18, "easy read": 16}
 FURNITURE = (
     ".skip, .main-nav, .breadcrumb, .ways, .toc, .related, .steps-nav, .footer-nav,"
     " search, .letters, .pager, .filters, .footnote-backref"
