@@ -63,7 +63,7 @@ def test_a_page_is_light(built: Path) -> None:
             kind, ()
         )
         page = f"{PAGES[kind]}index.html"
-        assert weight(page, "assets/plainguides.css", *scripts, *more) <= 20_000, kind
+        assert weight(page, "assets/plainguides.css", *scripts, *own.get(kind, ())) <= 20_000, kind
     assert weight(*scripts, "assets/plainguides.js") <= 8_000
     assert weight("assets/plainguides.css", "assets/lists.css") <= 10_240
     assert weight("assets/search.js") <= 10_000  # of the search page only; no other page loads it
