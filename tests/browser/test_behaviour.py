@@ -59,9 +59,7 @@ def test_a_page_is_light(built: Path) -> None:
 
     scripts = ("assets/boot.js", "assets/listen.js")
     for kind in ("article", "easy read", "large print", "leaflet", "slides"):
-        more = {"leaflet": ("assets/leaflet.css",), "slides": ("assets/plainguides.js", "assets/slides.css")}.get(
-            kind, ()
-        )
+        own = {"leaflet": ("assets/leaflet.css",), "slides": ("assets/plainguides.js", "assets/slides.css")}
         page = f"{PAGES[kind]}index.html"
         assert weight(page, "assets/plainguides.css", *scripts, *own.get(kind, ())) <= 20_000, kind
     assert weight(*scripts, "assets/plainguides.js") <= 8_000
