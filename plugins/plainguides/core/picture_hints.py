@@ -103,7 +103,8 @@ class _Index:
 
     def in_clause(self, clause: str, *, denied: bool) -> Iterator[Hint]:
         """Yield the pictures of a clause in the order of its words. If it is denied: only of phrases that deny."""
-        keys = {word.lower() for word in _words(clause)}
+        # In the order of the clause, no set: of two phrases as long as each other, the one that starts first counts.
+        keys = dict.fromkeys(word.lower() for word in _words(clause))
         wanted = [pair for key in keys for pair in self._phrases.get(key, ())]
         rest, found = clause, list[tuple[int, Hint]]()
         for phrase, picture in sorted(wanted, key=lambda pair: (-len(pair[0]), pair[1] is None)):
