@@ -28,6 +28,8 @@ HEAD = """<!DOCTYPE html>
 <link rel="icon" type="image/svg+xml" href="../assets/favicon.svg">
 <link rel="stylesheet" href="../assets/plainguides.css">
 <link rel="stylesheet" href="../assets/search.css">
+<link rel="stylesheet" href="../assets/lists.css">
+<link rel="stylesheet" href="../assets/settings.css">
 </head>
 """
 

@@ -122,7 +122,8 @@ RECORDED = Recording(file="recording.mp3", transcript="recording.txt")
 
 def recorded(registry: Registry, transcript: str, sound: bytes | None = b"ID3 sound") -> tuple[Made, list[str]]:
     """A guide with a recording, and what is said about it."""
-    (one,) = made_of(ROOT, registry, ("text",), guides=("hiring-bsl-interpreters",))
+    several = made_of(ROOT, registry, ("text",), guides=("hiring-bsl-interpreters",))
+    (one,) = (made for made in several if made.document.path.endswith("index.md"))
     format = next(found for found in registry.formats if found.name == "audio")
     given = {"recording.txt": transcript.encode(), **({} if sound is None else {"recording.mp3": sound})}
 
@@ -138,7 +139,8 @@ def recorded(registry: Registry, transcript: str, sound: bytes | None = b"ID3 so
 
 
 def guide_words(registry: Registry) -> str:
-    (one,) = made_of(ROOT, registry, ("text",), guides=("hiring-bsl-interpreters",))
+    several = made_of(ROOT, registry, ("text",), guides=("hiring-bsl-interpreters",))
+    (one,) = (made for made in several if made.document.path.endswith("index.md"))
     return "\n".join(block.text for block in one.document.blocks)
 
 

@@ -1,4 +1,7 @@
-"""What each Easy Read needs at its front: a title, a date, a way to get in touch, and other formats."""
+"""What each Easy Read needs at its front: a date, a way to get in touch, and other formats.
+
+A title of its own it must have: a file without one is an error before any check looks at it (`core/schema.py`).
+"""
 
 from __future__ import annotations
 
@@ -21,12 +24,6 @@ def run(given: CheckInput) -> Iterable[Finding]:
 
 def _missing(given: CheckInput) -> Iterator[tuple[str, str, str]]:
     guide = given.guide_claims
-    if "title" not in given.claims.lines:
-        yield (
-            "This file has no title of its own.",
-            "Write a title in easy words at the top.",
-            "title: We pay for your travel",
-        )
     if guide and not (guide.published or guide.last_reviewed):
         yield (
             "This has no date. Readers cannot see how old it is.",
@@ -65,7 +62,7 @@ def _example(guide: str, easy: str, findings: int, words: str = "Take the bus.")
 CHECK = Check(
     name=NAME,
     severity=Severity.WARNING,
-    purpose="Easy Read with no title of its own, no date, no way to get in touch or no other format.",
+    purpose="Easy Read with no date, no way to get in touch or no other format.",
     why=WHY,
     link="https://www.stylemanual.gov.au/content-types/easy-read",
     run=run,
@@ -76,16 +73,16 @@ CHECK = Check(
     ),
     examples=(
         _example("", _TITLE, 1),
-        _example(_REVIEWED, "status: draft\n", 1),
-        _example("published: 2026-01-02\n", "status: draft\n", 1),
         _example("summary: A bus.\n", _TITLE, 1),
         _example("", f"{_TITLE}status: draft\n", 1),
         _example("", f"{_TITLE}machine_help: none\n", 1, "The bus came on 2 January 2026."),
         _example("", 'title: "2026"\n', 1),
-        _example(_REVIEWED, "words:\n  title: A name.\n", 1, "This is a **title**. A title is a name."),
-        _example(_REVIEWED, "machine_help: none\n", 1),
         _example("next_review: 2027-11-22\n", _TITLE, 1),
-        _example("", "status: draft\n", 2),
+        _example("topics: [Travel]\n", _TITLE, 1),
+        _example("kind: leaflet\n", _TITLE, 1),
+        _example("authors: [Ann]\n", _TITLE, 1),
+        _example("licence: CC BY 4.0\n", _TITLE, 1),
+        _example("also_called: [a bus]\n", _TITLE, 1),
         _example(_REVIEWED, _TITLE, 0),
         _example("published: 2026-01-02\n", _TITLE, 0),
         _example(f"{_REVIEWED}published: 2026-01-01\n", _TITLE, 0),
