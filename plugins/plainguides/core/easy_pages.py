@@ -34,7 +34,7 @@ def easy_pages(document: Document) -> tuple[EasyPage, ...]:
     """Return the other pages of the words of an Easy Read, as its edition gives them."""
     found = []
     if any(image.tag == "img" for image in document.body.iter()):
-        plain = replace(document, body=_without_pictures(document.body), title=f"{document.title}, without pictures")
+        plain = replace(document, body=_without_pictures(document.body), title=f"{document.title} – without pictures")
         found.append(EasyPage(name=NO_PICTURES, label="Without pictures", document=plain))
     for number, name in enumerate(parts_of(document), 1):
         found.append(
