@@ -215,7 +215,7 @@ def test_the_ruler_follows_the_mouse_and_lies_in_nobodys_way(visit: Visit, kind:
 def test_the_edition_that_a_reader_likes_is_linked(visit: Visit) -> None:
     with visit("guides/travel-costs/") as page:
         chosen(page, edition="easy-read")
-        assert page.get_by_text("You chose Easy Read.").is_visible()
+        assert page.get_by_text("You chose Easy Read, a draft.").is_visible()
         page.get_by_role("link", name="Read this guide in Easy Read").click()
         assert page.url.endswith("guides/travel-costs/easy-read/")
         assert page.locator(".my-edition").count() == 0
