@@ -86,9 +86,21 @@ def recoloured(page: Page, taken: Mapping[str, Any]) -> dict[str, Any]:
     return {**taken, "device": device, "document": {**document, "children": children}}
 
 
+def _settled(page: Page) -> str:
+    """Return what the page is once its own scripts are done: a search says what it found a moment later."""
+    page.wait_for_load_state("networkidle")
+    now = page.content()
+    for _ in range(20):
+        page.wait_for_timeout(400)
+        before, now = now, page.content()
+        if before == now:
+            break
+    return now
+
+
 def look_in_all(page: Page, alfa: Alfa, address: str) -> list[Fault]:
     """Show an open page in every profile to every engine. In new colours they run only the rules that read colours."""
-    before, found = page.content(), list[Fault]()
+    before, found = _settled(page), list[Fault]()
     shown = {}
     for profile in PROFILES:
         show(page, profile)
