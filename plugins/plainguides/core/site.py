@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plainguides.core import browse, browse_files, component_pages, jobs, register, search, site_data
+from plainguides.core import browse, browse_files, component_pages, jobs, paging, register, search, site_data
 from plainguides.core.collections import Shelf
 from plainguides.core.easy_read import owed_by
 from plainguides.core.hard_words import GLOSSARY
@@ -169,14 +169,19 @@ def _list_pages(shared: Shared) -> list[PagePlan]:
         _page(f"{guides_dir}/index.md", "guides.html", partial(lists.all_guides, shared)),
         _page("browse/index.md", "browse.html", partial(lists.browse_page, shared)),
         *(_page(one.source, one.template, partial(one.view, shared)) for one in kinds.KINDS if one.wanted(shared)),
-        *(_list_page(shared, one) for one in shared.listings),
+        *(
+            _page(part.source, "guides.html", partial(lists.part_of_all, shared, place))
+            for place, part in enumerate(shared.parts)
+        ),
+        *(page for one in shared.listings for page in _pages_of_list(shared, one)),
     ]
 
 
-def _list_page(shared: Shared, one: browse.Listing) -> PagePlan:
-    if one.group == browse_files.GROUP:
-        return _page(one.source, "file-list.html", partial(file_lists.file_list, shared, one))
-    return _page(one.source, "listing.html", partial(lists.listing, shared, one))
+def _pages_of_list(shared: Shared, one: browse.Listing) -> Iterator[PagePlan]:
+    files = one.group == browse_files.GROUP
+    for number, _ in enumerate(paging.pages(shared.files_of[one.name] if files else one.guides), 1):
+        view = partial(file_lists.file_list if files else lists.listing, shared, one, number)
+        yield _page(paging.page_source(one.source, number), "file-list.html" if files else "listing.html", view)
 
 
 def _page(source: str, template: str, view: Callable[[str], View]) -> PagePlan:

@@ -91,7 +91,9 @@ class TermView:
     meaning: str
     lang: str
     guides: tuple[Crumb, ...]
-    """The guides whose pages explain it."""
+    """The guides whose pages explain it; the first ones, where they are many."""
+    more: int = 0
+    """How many guides that are not named explain it as well."""
 
     @property
     def dir(self) -> str:
@@ -106,6 +108,8 @@ class Group:
     heading: str
     id: str
     cards: tuple[Card, ...]
+    parts: tuple[Crumb, ...] = ()
+    """Instead of cards, where they are too many for one page: links to the pages that have them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,6 +269,8 @@ class View:
     """The pages of an Easy Read: with pictures, without, part by part. The one with no path is this one."""
     part_steps: tuple[Crumb, ...] = ()
     """The parts before and after this one."""
+    pages: tuple[Crumb, ...] = ()
+    """The pages of a long list. The one with no path is this one. `icon`: the page before or after."""
     previous: Card | None = None
     next: Card | None = None
     cards: tuple[Card, ...] = ()

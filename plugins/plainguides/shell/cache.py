@@ -133,7 +133,8 @@ def _load(value: Any) -> Any:  # noqa: ANN401
     if "xml" in value:
         return ET.fromstring(value["xml"])
     if "map" in value:
-        return {key: _load(item) for key, item in value["map"]}
+        # Thousands of guides have the same words as keys: each word is kept in memory once.
+        return {sys.intern(key) if isinstance(key, str) else key: _load(item) for key, item in value["map"]}
     found = {name: _load(item) for name, item in value["of"].items()}
     if "severity" in found:
         found["severity"] = model.Severity(found["severity"])

@@ -14,8 +14,9 @@ def pack_words(words: Iterable[str], ends: Iterable[str]) -> str:
     """Return words one after the other: how many letters are as before, the other letters, and an upper-case end."""
     found, before = [], ""
     for word, end in zip(words, ends, strict=True):
+        most = min(len(word), len(before), 35)
         same = 0
-        while same < min(len(word), len(before), 35) and word[same] == before[same]:
+        while same < most and word[same] == before[same]:
             same += 1
         found.append(DIGITS[same] + word[same:] + end)
         before = word

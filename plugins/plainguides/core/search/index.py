@@ -66,15 +66,14 @@ def _postings(guides: Sequence[Guide], words: Vocabulary) -> Mapping[int, Sequen
     stems = {word: known.stem for part in (words.main, words.rare) for word, known in part.items()}
     found: dict[int, array[int]] = defaultdict(lambda: array("L"))
     parts = tuple(tables.FIELDS.values())
-    counted = [_by_stem(guide.search, stems) for guide in guides]
     lengths = [unpack(sum(guide.search.values())) for guide in guides]
     sizes = [(one.title, one.summary, one.heading, one.body) for one in lengths]
     means = [max(1.0, sum(size[place] for size in sizes) / max(1, len(sizes))) for place in range(4)]
-    for number, (counts, size) in enumerate(zip(counted, sizes, strict=True)):
+    for number, (guide, size) in enumerate(zip(guides, sizes, strict=True)):
         title, summary, heading, body = (
             weight / (1 - b + b * one / mean) for (weight, b), one, mean in zip(parts, size, means, strict=True)
         )
-        for stem, total in counts.items():
+        for stem, total in _by_stem(guide.search, stems).items():
             tf = (total & 65535) / 2 * body
             if total > 65535:
                 tf += (total >> 48) * title + (total >> 32 & 65535) * summary + (total >> 16 & 65535) * heading

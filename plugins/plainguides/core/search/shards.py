@@ -10,6 +10,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from plainguides.core.search import welsh
@@ -106,8 +108,8 @@ def _pieces(postings: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
 
 def _by_letter(words: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
     """Return words by their first letter: for a word that no guide has, one letter is enough."""
-    for letter in sorted({word[0] for word in words}):
-        yield letter, sorted(word for word in words if word[0] == letter)
+    for letter, own in groupby(sorted(words), key=itemgetter(0)):
+        yield letter, list(own)
 
 
 def _short(meanings: Sequence[Sequence[int]]) -> str:

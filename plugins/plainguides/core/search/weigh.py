@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plainguides.core.model import Claims, Document
 from plainguides.core.search.tables import STOP
@@ -49,7 +50,13 @@ def weights(claims: Claims, documents: Iterable[Document]) -> Mapping[str, int]:
         for block in document.blocks:
             _add(total, block.text, HEADING if block.kind == "heading" else BODY * share)
         share = EASY_READ
-    return dict(total)
+    return {_once(word): number for word, number in total.items()}
+
+
+@lru_cache(maxsize=200_000)
+def _once(word: str) -> str:
+    """Return the word as it was first seen: thousands of guides have the same words, which need memory only once."""
+    return word
 
 
 def _add(total: Counter[str], text: str, one: int, stop: frozenset[str] = STOP) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plainguides.core import reading_settings
+from plainguides.core import browse_files, reading_settings
 from plainguides.core.statement import statement_view
 from plainguides.core.view import ComponentView, Crumb, GuideFiles, View, direction
+from plainguides.core.views import lists
 from plainguides.core.views.collections import shelf_views
 from plainguides.core.views.files import files
 from plainguides.core.views.shared import BROWSE, COMPONENTS, HOME, Shared
@@ -37,7 +38,8 @@ def statement(shared: Shared, html: str) -> View:
 
 
 def formats(shared: Shared, html: str) -> View:
-    """The register of formats: all files of all guides."""
+    """The register of formats: all files of all guides, or the lists of them where those are too many."""
+    long = bool(shared.parts)
     return View(
         kind="formats",
         title="All files",
@@ -51,9 +53,10 @@ def formats(shared: Shared, html: str) -> View:
                 dir=direction(guide.claims.lang),
                 groups=groups,
             )
-            for guide in shared.hub.guides
+            for guide in (() if long else shared.hub.guides)
             if (groups := files(shared, guide))
         ),
+        sections=lists.choices(shared, browse_files.GROUP) if long else (),
         shelves=shelf_views(shared),
         html=html,
     )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from plainguides.core import paging
 from plainguides.core.browse import Listing
 from plainguides.core.days import day_view
 from plainguides.core.outputs import day_of
 from plainguides.core.view import Crumb, FileRow, View, direction
+from plainguides.core.views import pager
 from plainguides.core.views.files import file_way
 from plainguides.core.views.shared import BROWSE, HOME, Shared
 
 
-def file_list(shared: Shared, one: Listing, html: str = "") -> View:
-    """Return the view: a plain link to each file, with what a reader should know before a download."""
+def file_list(shared: Shared, one: Listing, number: int = 1, html: str = "") -> View:
+    """Return a page of the list: a plain link to each file, with what a reader should know before a download."""
     rows = []
-    for guide, output in shared.files_of[one.name]:
+    every = paging.pages(shared.files_of[one.name])
+    for guide, output in every[number - 1]:
         edition = next(edition for edition in shared.registry.editions if edition.name == output.edition)
         document = edition.document(guide)
         rows.append(
@@ -28,9 +31,10 @@ def file_list(shared: Shared, one: Listing, html: str = "") -> View:
         )
     return View(
         kind="file-list",
-        title=f"Files: {one.label}",
+        title=f"Files: {one.label}{pager.said(number, len(every))}",
         description=one.intro,
-        breadcrumb=(HOME, BROWSE, Crumb(label=one.label)),
+        breadcrumb=(HOME, BROWSE, *pager.crumbs(shared, one.source, Crumb(label=one.label), number, len(every))),
         file_rows=tuple(rows),
+        pages=pager.links(shared, one.source, number, len(every)),
         html=html,
     )

@@ -11,6 +11,9 @@ from plainguides.core.terms import ids
 from plainguides.core.view import Crumb, Group, TermView, View
 from plainguides.core.views.shared import HOME, Shared
 
+NAMED = 20
+"""Guides that are named under a word. A word of a large hub may stand in thousands."""
+
 
 def glossary(shared: Shared, html: str) -> View:
     """Return the view. `html` is what the hub adds in its own words."""
@@ -30,8 +33,9 @@ def glossary(shared: Shared, html: str) -> View:
                 lang=term.lang or shared.settings.lang,
                 guides=tuple(
                     Crumb(label=guide.claims.title, path=shared.url(guide.path), lang=guide.claims.lang)
-                    for guide in users[term.word, term.line]
+                    for guide in users[term.word, term.line][:NAMED]
                 ),
+                more=max(0, len(users[term.word, term.line]) - NAMED),
             )
         )
     return View(

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from plainguides.core import browse
+from plainguides.core import browse, paging
 from plainguides.core.browse import Listing
 from plainguides.core.model import Guide
-from plainguides.core.view import Crumb, View
-from plainguides.core.views.shared import BROWSE, HOME, Shared
+from plainguides.core.view import Crumb, Group, View
+from plainguides.core.views import pager
+from plainguides.core.views.shared import ALL, BROWSE, HOME, Shared
 
 MOST_AT_HOME = 24
 """With more guides than this, the home page has the newest only: three screens of cards are enough."""
@@ -35,7 +36,7 @@ def home(shared: Shared, html: str, title: str, description: str) -> View:
         title=title,
         description=description,
         html=html,
-        sections=_topics(shared),
+        sections=choices(shared, "topics"),
         cards=shared.cards(guides),
         cards_heading=heading,
     )
@@ -67,6 +68,23 @@ def all_guides(shared: Shared, html: str = "") -> View:
     )
 
 
+def part_of_all(shared: Shared, number: int, html: str = "") -> View:
+    """One part of A to Z, of a hub that has too many guides for one page. `number` is its place in `shared.parts`."""
+    part = shared.parts[number]
+    around = [(number - 1, "previous"), (number + 1, "next")]
+    return View(
+        kind="guides",
+        title=f"Guides, A to Z: {part.label}",
+        description=f"{len(part.guides)} guides of {shared.settings.name}, from A to Z.",
+        breadcrumb=(HOME, ALL, Crumb(label=part.label)),
+        groups=(Group(heading=part.letter, id="letter", cards=shared.cards(part.guides)),),
+        part_steps=tuple(
+            shared.part_link(shared.parts[place], icon) for place, icon in around if 0 <= place < len(shared.parts)
+        ),
+        html=html,
+    )
+
+
 def search(shared: Shared, html: str) -> View:
     """The search page. It holds the A to Z list as well, for readers without JavaScript."""
     return View(
@@ -74,7 +92,7 @@ def search(shared: Shared, html: str) -> View:
         title="Search",
         description=f"Search the guides of {shared.settings.name}.",
         breadcrumb=(HOME, Crumb(label="Search")),
-        sections=_topics(shared),
+        sections=choices(shared, "topics"),
         groups=shared.groups(),
         html=html,
         search_folder=shared.search_folder,
@@ -93,14 +111,17 @@ def browse_page(shared: Shared, html: str = "") -> View:
     )
 
 
-def listing(shared: Shared, one: Listing, html: str = "") -> View:
-    """One list."""
+def listing(shared: Shared, one: Listing, number: int = 1, html: str = "") -> View:
+    """A page of a list."""
+    every = paging.pages(one.guides)
+    here = Crumb(label=one.label, lang=_label_lang(one))
     return View(
         kind="listing",
-        title=f"{LISTING[one.group]}: {one.label}",
+        title=f"{LISTING[one.group]}: {one.label}{pager.said(number, len(every))}",
         description=one.intro,
-        breadcrumb=(HOME, BROWSE, Crumb(label=one.label, lang=_label_lang(one))),
-        cards=shared.cards(one.guides),
+        breadcrumb=(HOME, BROWSE, *pager.crumbs(shared, one.source, here, number, len(every))),
+        cards=shared.cards(every[number - 1]),
+        pages=pager.links(shared, one.source, number, len(every)),
         html=html,
     )
 
@@ -129,8 +150,9 @@ def _choice(shared: Shared, one: Listing) -> Crumb:
     )
 
 
-def _topics(shared: Shared) -> tuple[Mapping[str, Any], ...]:
-    return tuple(section for section in _lists(shared) if section["heading"] == browse.GROUPS["topics"])
+def choices(shared: Shared, group: str) -> tuple[Mapping[str, Any], ...]:
+    """Return the links to the lists of a group, under its heading. A group without lists has none."""
+    return tuple(section for section in _lists(shared) if section["heading"] == browse.GROUPS[group])
 
 
 def _label_lang(one: Listing) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
-from plainguides.core import browse, links
+from plainguides.core import browse, links, paging
 from plainguides.core.browse_files import file_listings
 from plainguides.core.collections import Shelf
 from plainguides.core.model import Audit, Edition, Guide, Hub, Level, Output, Registry
@@ -49,6 +50,8 @@ class Shared:
         """Where the search index is, once it is made."""
         self.single = single
         """Addresses of pages with a file of their own, such as `search/`: all others are a folder's `index.md`."""
+        self.parts = paging.parts(hub.guides)
+        """A to Z in parts, where it is too long for one page."""
         self.card_of = {guide.slug: card(self, guide) for guide in hub.guides}
         self._counts = {(one.group, one.name): len(one.guides) for one in self.listings}
 
@@ -75,11 +78,20 @@ class Shared:
         return tuple(self.card_of[guide.slug] for guide in guides)
 
     def groups(self) -> tuple[Group, ...]:
-        """Return all cards by first letter."""
+        """Return all cards by first letter; or, where they are too many, links to the pages that have them."""
+        if not self.parts:
+            return tuple(
+                Group(heading=letter, id=f"letter-{slugify(letter)}", cards=self.cards(guides))
+                for letter, guides in browse.a_to_z(self.hub.guides)
+            )
         return tuple(
-            Group(heading=letter, id=f"letter-{slugify(letter)}", cards=self.cards(guides))
-            for letter, guides in browse.a_to_z(self.hub.guides)
+            Group(heading=letter, id=f"letter-{slugify(letter)}", cards=(), parts=tuple(map(self.part_link, own)))
+            for letter, own in groupby(self.parts, key=lambda part: part.letter)
         )
+
+    def part_link(self, part: paging.Part, icon: str = "") -> Crumb:
+        """Return the link to a part of A to Z."""
+        return Crumb(label=part.label, path=self.url(part.source), count=len(part.guides), icon=icon)
 
     def level(self, level: Level) -> LevelView:
         """Return what a page shows of a level."""
