@@ -365,7 +365,7 @@ def test_a_wrong_setting_is_named_with_a_right_one(formats: object, said: str) -
 
 def test_a_right_setting_reaches_the_writer() -> None:
     settings = HubSettings(name="x", formats={"pdf": {"size": 20}})
-    assert (problem(settings, [WRITER]), options_of(WRITER, settings)) == ("", {"size": 20.0, "colour": "#0b4f49"})
+    assert (problem(settings, [WRITER]), options_of(WRITER, settings)) == ("", {"size": 20.0, "colour": ""})
     assert options_of(WRITER, HubSettings(name="x"))["size"] == 14.0
 
 

@@ -24,6 +24,7 @@ from plainguides.core.model import (
     Value,
 )
 from plainguides.core.outputs import day_of, outputs_of
+from plainguides.core.paper import on_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,7 @@ def context_of(job: Job, edition: Edition, read: Callable[[str], bytes]) -> Form
         fonts=job.settings.fonts,
         credits=job.credits,
         day=job.day,
+        colours=on_paper(job.settings.colours),
     )
 
 

@@ -58,6 +58,8 @@ class FormatContext:
     """Who made the pictures of this document, one sentence each."""
     day: date | None = None
     """The day of the words. The only date that a file may carry: today would make each build another file."""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    """The hub's own colours for files, all dark enough for words: see `core/paper.py`. Empty: it has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
