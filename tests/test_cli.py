@@ -27,6 +27,7 @@ from plainguides.cli.fix import corrected, mend
 from plainguides.core.model import Finding, Severity
 from plainguides.scaffold import hub_files
 from plainguides.shell.files import today
+from plainguides.shell.new_site import NEW, growing
 from plainguides.shell.progress import EVERY, Progress
 
 TESTS = Path(__file__).parent
@@ -379,7 +380,12 @@ def built(hub: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_build_and_check_the_site(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("hub.json", "guides/an-old-one/index.html", ".git/HEAD"):
+        write(hub / "site" / name, "old")
     done = built(hub, "--strict")
+    assert not (hub / "site/guides/an-old-one").exists()
+    assert (hub / "site/.git/HEAD").read_text(encoding="utf-8") == "old"
+    assert [one.name for one in (hub / "site").glob(".*")] == [".git"]
     assert (done.returncode, done.stderr) == (0, "")
     steps = [line for line in done.stdout.splitlines() if " files made" not in line]  # said where it takes long
     assert steps[:2] == ["Reading the guides", "Writing 31 pages of 2 guides"]
@@ -453,6 +459,59 @@ def test_a_broken_template_is_named(hub: Path) -> None:
     assert done.returncode == 1
     assert "overrides/components/logo/template.html:" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+FULL_DISK = """\
+import errno
+
+def on_post_page(output, page, config):
+    if "welcome" in page.file.src_uri:
+        raise OSError(errno.ENOSPC, "No space left on device")
+"""
+
+
+def test_a_full_disk_leaves_the_last_site(hub: Path) -> None:
+    write(hub / "full.py", FULL_DISK)
+    write(hub / "mkdocs.yml", (hub / "mkdocs.yml").read_text(encoding="utf-8") + "\nhooks: [full.py]\n")
+    for name in ("hub.json", "guides/one/index.html"):
+        write(hub / "site" / name, "old")
+    done = built(hub)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Error building page 'guides/welcome-people/index.md'" in done.stdout
+    assert done.stdout.endswith(
+        "The disk is full, so the site could not be written. Make room, and build again. "
+        "The site in site is as it was before.\n"
+    )
+    assert {path.relative_to(hub / "site").as_posix() for path in (hub / "site").rglob("*") if path.is_file()} == {
+        "hub.json",
+        "guides/one/index.html",
+    }
+
+
+def test_a_new_site_takes_the_place_of_the_old_one_or_leaves_no_trace(tmp_path: Path) -> None:
+    def names() -> set[str]:
+        return {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+
+    def grow(*files: str, stop: BaseException | None = None) -> None:
+        with growing(site) as folder:
+            for name in files:
+                write(folder / name, "new")
+            if stop:
+                raise stop
+
+    site = tmp_path / "a" / "site"
+    with pytest.raises(KeyboardInterrupt):
+        grow("index.html", stop=KeyboardInterrupt())
+    assert not site.exists()
+    write(site / NEW / "left.html", "of a build that was killed")
+    grow("1.html", ".well-known/x")
+    write(site / ".git/HEAD", "mine")
+    grow("2.html", ".well-known/x")
+    kept = {"a/site/2.html", "a/site/.well-known/x", "a/site/.git/HEAD"}
+    assert names() == kept
+    with pytest.raises(OSError, match="full"):
+        grow("3.html", stop=OSError("full"))
+    assert names() == kept
 
 
 def test_a_build_deletes_no_files_of_others(hub: Path) -> None:

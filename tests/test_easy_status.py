@@ -16,7 +16,9 @@ from plainguides.cli import main
 from plainguides.core.accept import accept
 from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, label
 from plainguides.core.front_matter_edit import CannotEditError, add_item, set_key
-from plainguides.core.model import EasyRead, Guide, Hashes, TestRecord
+from plainguides.core.guide import GuideSource, read_guide
+from plainguides.core.model import EasyRead, Guide, Hashes, HubSettings, TestRecord
+from plainguides.core.reading import Asset
 from test_examples import REGISTRY, read
 
 GUIDE = "---\ntitle: Travel\nsummary: How to go.\n---\nWe pay.\n\n## Bus\n\nA bus costs £2.\n\n## Train\n\nAsk [us](https://a.example/).\n"
@@ -71,6 +73,31 @@ def test_words_that_change_after_the_test_are_a_draft_again() -> None:
     done = accept(changed, companion(changed), companion(text).hashes)
     assert "stays a draft" in done.said
     assert label(companion(done.text)).startswith(DRAFT)
+
+
+def test_another_picture_with_the_same_name_is_a_change() -> None:
+    """The path of a picture is in the hash: a hub's own bus takes the place of ours."""
+
+    def number(*folders: str) -> str:
+        assets = {f"{folder}/bus.svg": Asset(width=32, height=32) for folder in folders}
+        source = GuideSource(
+            slug="example",
+            path="guides/example/index.md",
+            text=GUIDE,
+            easy_read_path="guides/example/easy-read.md",
+            easy_read=EASY,
+            has_easy_read=True,
+        )
+        guide = read_guide(
+            source, replace(REGISTRY, checks=()), HubSettings(name="Test", today=TEST.date), assets
+        ).guide
+        assert guide is not None
+        assert guide.easy_read is not None
+        return guide.easy_read.hashes.easy_read
+
+    ours, own = "assets/pictures", "guides/example/pictures"
+    assert number(ours) == number(ours, "guides/other/pictures")
+    assert len({number(ours), number(ours, own), number("guides/pictures")}) == 3
 
 
 def test_status_tested_without_evidence_is_a_draft() -> None:

@@ -21,6 +21,7 @@ from support import ROOT
 PAGES = {
     "list": "author/",
     "pictures": "author/pictures/",
+    "easy read": "author/easy-read.html",
     "guide": "author/co-produce-well/",
     "bar": "guides/co-produce-well/",
 }

@@ -18,10 +18,36 @@ def test_nothing_is_wider_than_a_small_screen(glance: Visit, kind: str) -> None:
     assert found == dict.fromkeys(found, FITS)
 
 
+NEEDLESS = """() => {
+    const room = document.documentElement.clientWidth * 0.8, found = [];
+    const pen = document.createElement("canvas").getContext("2d");
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text; (text = walker.nextNode());) {
+        const e = text.parentElement;
+        if (!e.checkVisibility() || e.closest(".hidden, .skip, code, table")) continue;
+        for (const word of text.data.matchAll(/\\p{L}{3,}/gu)) {
+            const end = word.index + word[0].length;
+            const before = text.data.slice(0, word.index), after = text.data.slice(end);
+            if (/\\S[@.]\\S/.test(before.split(/\\s/).pop() + word[0] + after.split(/\\s/)[0])) continue;
+            if (before.endsWith("\\xa0") || after.startsWith("\\xa0")) continue;
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, end);
+            const lines = new Set([...range.getClientRects()].filter(b => b.width > 1).map(b => Math.round(b.top / 8)));
+            pen.font = getComputedStyle(e).font;
+            const fits = pen.measureText(word[0]).width < room;
+            if (fits && lines.size > 1) found.push(`${word[0]} in ${e.outerHTML.slice(0, 60)}`);
+        }
+    }
+    return found;
+}"""
+"""Words in two pieces that take less than four fifths of the screen. Addresses, cells and code are left out."""
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_large_text_fits(visit: Visit, kind: str) -> None:
     """The reader's browser has text of twice and four times the size, on a wide and on a small screen."""
-    found = {}
+    found, broken = {}, list[tuple[int, int, str]]()
     with visit(KINDS[kind], **PROFILES["narrow"]) as page:
         browser = page.context.new_cdp_session(page)
         for width, size in ((320, 32), (1280, 32), (1280, 64), (320, 64)):
@@ -29,8 +55,10 @@ def test_large_text_fits(visit: Visit, kind: str) -> None:
             browser.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})
             page.set_viewport_size({"width": width, "height": 640})
             found[width, size] = page.evaluate(TOO_WIDE)
+            broken += [(width, size, word) for word in page.evaluate(NEEDLESS)]
         assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 64
     assert found == dict.fromkeys(found, FITS)
+    assert broken == [], "a word that has room on a line of its own is in two pieces"
 
 
 SPACING = """

@@ -54,6 +54,8 @@ CHECK = Check(
         source="GOV.UK; Easy Read Standard; Australian Style Manual; Canton of Zurich",
         measured="In 440 sentences that it had not seen, 73 of the 74 it spoke about were passive. It missed 3.",
         levels="warning; more than 20 in 100 sentences: error",
+        reason="in half of 16 published Easy Read files, more than 10 in 100 sentences are passive. Their readers "
+        "worked on them. So the error starts at 20",
     ),
     examples=examples(
         (

@@ -44,7 +44,7 @@ CHECK = Check(
         asks="10 to 15 words (GOV.UK); fewer than 25 (Easy Read Standard); 8, and 12 at most (Canton of Zurich)",
         source="GOV.UK; UNE 153101; Department of Health; Easy Read Standard; Canton of Zurich",
         exact=True,
-        levels="by the number of words",
+        levels="more than {sentence_warning} words: warning; more than {sentence_error}: error",
     ),
     examples=examples(
         (

@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 
 from plainguides.adapters.engine import ENGINES, Built, Engine, StoppedError
+from plainguides.cli import FULL
 from plainguides.cli.places import from_here, hub_here
 from plainguides.shell.errors import UserError
+from plainguides.shell.new_site import NEW, OLD, growing
 
 EXAMPLES = """examples:
   plainguides build                 write the site into the folder site
@@ -15,6 +17,7 @@ EXAMPLES = """examples:
   plainguides build -d /tmp/try     write it somewhere else
 
 A guide with an error gets no page. The rest of the site is written all the same, and the command ends with 1.
+Where a build stops, for example because the disk is full, the site that you had before stays as it was.
 """
 
 
@@ -32,23 +35,39 @@ def run(arguments: argparse.Namespace) -> int:
     site_dir = arguments.site_dir.absolute() if arguments.site_dir else None
     if site_dir:
         _no_other_files(site_dir)
+    site: Path | None = None
     with engine.reporting():
         try:
             loaded = engine.load(site_dir, cache=not arguments.no_cache)
             strict = arguments.strict or loaded["strict"]
+            site = Path(loaded.site_dir)
             loaded.plugins.on_startup(command="build", dirty=False)
             try:
-                built = engine.build(loaded)
+                with growing(site) as folder:
+                    loaded["site_dir"] = str(folder)
+                    built = engine.build(loaded)
             finally:
                 loaded.plugins.on_shutdown()
         except StoppedError as stopped:
-            say("\n".join(part for part in (str(stopped), "The build has stopped. There is no complete site.") if part))
+            say("\n".join(part for part in (str(stopped), f"The build has stopped. {_left(site)}") if part))
+            return 1
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            say(f"The disk is full, so the site could not be written. Make room, and build again. {_left(site)}")
             return 1
     say(summary(built))
-    say(f"The site is in {from_here(Path(), str(built.site))}. To look at it: plainguides serve")
+    say(f"The site is in {from_here(Path(), str(site))}. To look at it: plainguides serve")
     if strict and built.warnings and not built.errors:
         say("With --strict a warning is an error.")
     return int(bool(built.errors or (strict and built.warnings)))
+
+
+def _left(site: Path | None) -> str:
+    """Say what a reader would find after a build that stopped."""
+    if site and (site / "hub.json").is_file():
+        return f"The site in {from_here(Path(), str(site))} is as it was before."
+    return "There is no complete site."
 
 
 def say(text: str) -> None:
@@ -76,7 +95,9 @@ def _no_other_files(site_dir: Path) -> None:
     """Refuse a folder that is no site: an engine empties the folder before it writes."""
     if site_dir.is_file():
         raise UserError(f"{site_dir} is a file. Name a folder.")
-    if site_dir.is_dir() and any(site_dir.iterdir()) and not (site_dir / "hub.json").is_file():
+    if not site_dir.is_dir() or (site_dir / "hub.json").is_file():
+        return
+    if any(one.name not in {NEW, OLD} for one in site_dir.iterdir()):
         raise UserError(
             f"The folder {site_dir} has files in it that are not of a site. A build would delete them.\n"
             "Name a folder that is empty or new."

@@ -1,6 +1,7 @@
 """Kinds of checks that are written as data: a YAML file in `checks/` names a kind and gives its words.
 
-`swap`    a word or phrase has a better one        words: {utilise: use}
+`swap`    a word or phrase has a better one        words: {utilise: use};
+          `unless_explained: true` leaves out those that an Easy Read file explains in `words`
 `forbid`  a phrase must not occur in some text     in: text | links | headings;  patterns: [click here];
           `regex: true` makes the patterns regular expressions; patterns that each need a fix of their own are
           a mapping: pattern -> fix, or pattern -> {fix: ..., example: ...}
@@ -17,7 +18,7 @@ from typing import Any
 
 from plainguides.core.acronyms import Loud, unexplained
 from plainguides.core.model import Block, Check, CheckExample, CheckInput, Finding, Rule, Severity
-from plainguides.core.prose import split, words
+from plainguides.core.prose import ADDRESS, split, words
 from plainguides.core.same_words import two_words
 
 Run = Callable[[CheckInput], Iterable[Finding]]
@@ -66,7 +67,7 @@ def from_data(data: Mapping[str, Any]) -> Check:
 def _rule(data: Any) -> Rule | None:  # noqa: ANN401 - from a file
     if data is None:
         return None
-    keys = {"asks", "source", "exact", "measured", "levels"}
+    keys = {"asks", "source", "exact", "measured", "levels", "reason"}
     if not isinstance(data, Mapping) or not {"asks", "source"} <= set(data) <= keys:
         raise ValueError(f"rule needs the keys asks and source, and can have: {', '.join(sorted(keys))}")
     texts = {key: str(value).strip() for key, value in data.items() if key != "exact"}
@@ -108,12 +109,13 @@ def _swap(data: Mapping[str, Any]) -> Run:
     pattern = _any_of(better)
 
     def run(given: CheckInput) -> Iterable[Finding]:
+        explained = {word.lower() for word in given.words} if data.get("unless_explained") else set()
         for block in _own_words(given):
-            for found in pattern.finditer(block.text):
+            for found in pattern.finditer(ADDRESS.sub(" ", block.text)):
                 word = found[0]
-                plain = better[" ".join(word.lower().split())]
-                if not given.known(word):
-                    yield _finding(data, given, block.line, word=word, better=plain)
+                plain = " ".join(word.lower().split())
+                if plain not in explained and not given.known(word):
+                    yield _finding(data, given, block.line, word=word, better=better[plain])
 
     return run
 
@@ -223,7 +225,7 @@ _NEEDED: Mapping[str, tuple[type, ...]] = {
     "groups": (list,),
 }
 _KINDS: Mapping[str, tuple[Callable[[Mapping[str, Any]], Run], frozenset[str]]] = {
-    "swap": (_swap, frozenset({"words"})),
+    "swap": (_swap, frozenset({"words", "unless_explained"})),
     "forbid": (_forbid, frozenset({"in", "patterns", "whole", "regex"})),
     "count": (_count, frozenset({"most"})),
     "same": (_same, frozenset({"groups"})),

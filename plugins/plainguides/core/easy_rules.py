@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 
-from plainguides.core.model import Check, Profile, Rule, Severity
+from plainguides.core.model import Check, Profile, Rule
 
 _START = """---
 title: All rules of Easy Read
@@ -30,6 +31,40 @@ The program writes this page from its checks.
 
 [Your host](../hosting/settings.md#easy_read_profile) chooses one of these:
 """
+_TABLE = """
+## All rules in one table
+
+An error stops the page: it is not written. A warning fails only with `--strict`. Advice stops nothing.
+"""
+_BUILT_START = """## What the program sees to itself
+
+No author can break these rules, so no check speaks about them.
+
+| Rule | Who asks for it | How it is kept |
+|---|---|---|"""
+_BUILT = (
+    (
+        "Letters of 14 point or more, no serifs, even on the left only, no words cut in two",
+        "GOV.UK; Department of Health",
+        "The page, paper and the PDF have 16 point. A host can choose others, of 14 point or more.",
+    ),
+    (
+        "The picture on the left, its words on the right",
+        "Department of Health",
+        "Each row is like this. On a small screen the picture stands above. A page never ends inside a row.",
+    ),
+    ("Lines of 85 characters or fewer", "Canton of Zurich", "Lines of a row have about 50 characters."),
+    (
+        "Readers with learning disabilities took part",
+        "Inclusion Europe; Easy Read Standard; DIN SPEC 33429",
+        '[A label](easy-read.md#test-it-then-label-it) says "draft" until a test is written down.',
+    ),
+    (
+        "Easy Read comes with the full text, as a page and a PDF",
+        "Australian Style Manual",
+        "Each Easy Read belongs to a guide, and each links to the other. A host can switch the PDF off.",
+    ),
+)
 _PEOPLE = """## What no program can check
 
 - whether a picture fits, and looks adult
@@ -43,7 +78,20 @@ People with learning disabilities [test that](easy-read.md#test-it-then-label-it
 def rules_page(checks: Sequence[Check], profiles: Sequence[Profile]) -> str:
     """Return the page in Markdown."""
     rules = [(check, check.rule) for check in checks if check.rule]
-    return "\n".join([_START, *(_profile(one) for one in profiles), "", *_rules(rules, profiles), _PEOPLE])
+    return "\n".join(
+        [
+            _START,
+            *(_profile(one) for one in profiles),
+            _TABLE,
+            *_table(rules, profiles),
+            "",
+            *_rules(rules, profiles),
+            _BUILT_START,
+            *(f"| {' | '.join(one)} |" for one in _BUILT),
+            "",
+            _PEOPLE,
+        ]
+    )
 
 
 def _profile(profile: Profile) -> str:
@@ -51,6 +99,14 @@ def _profile(profile: Profile) -> str:
         f"- **{profile.label}** (`{profile.name}`). {profile.purpose} More than {profile.sentence_warning} words in a "
         f"sentence are a warning, more than {profile.sentence_error} are an error."
     )
+
+
+def _table(rules: Sequence[tuple[Check, Rule]], profiles: Sequence[Profile]) -> Iterator[str]:
+    yield f"| Rule | {' | '.join(f'`{profile.name}`' for profile in profiles)} | Who asks for it |"
+    yield f"|---|{'---|' * len(profiles)}---|"
+    for check, rule in rules:
+        levels = " | ".join(_level(check, rule, profile) for profile in profiles)
+        yield f"| [{check.name}](#{check.name}) | {levels} | {rule.source} |"
 
 
 def _rules(rules: Sequence[tuple[Check, Rule]], profiles: Sequence[Profile]) -> Iterator[str]:
@@ -61,6 +117,8 @@ def _rules(rules: Sequence[tuple[Check, Rule]], profiles: Sequence[Profile]) -> 
         yield f"- Who asks for it: {rule.source}"
         yield f"- Kind: {_kind(check, rule)}"
         yield f"- How bad: {_levels(check, rule, profiles)}"
+        if rule.reason:
+            yield f"- Why so: {rule.reason}"
         yield ""
 
 
@@ -72,13 +130,13 @@ def _kind(check: Check, rule: Rule) -> str:
 
 
 def _levels(check: Check, rule: Rule, profiles: Sequence[Profile]) -> str:
-    others = [
-        f"{profile.name}: {_said(profile.severities[check.name])}"
-        for profile in profiles
-        if check.name in profile.severities
-    ]
-    return ". ".join([rule.levels or str(check.severity), *others])
+    """Say it once where all profiles agree, else for the usual one, then for those that differ."""
+    usual, *others = [(profile.name, _level(check, rule, profile)) for profile in profiles]
+    return ". ".join([usual[1], *(f"{name}: {level}" for name, level in others if level != usual[1])])
 
 
-def _said(severity: Severity | None) -> str:
-    return str(severity) if severity else "off"
+def _level(check: Check, rule: Rule, profile: Profile) -> str:
+    if check.name in profile.severities:
+        severity = profile.severities[check.name]
+        return str(severity) if severity else "off"
+    return rule.levels.format(**asdict(profile)) or str(check.severity)

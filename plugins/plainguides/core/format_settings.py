@@ -52,7 +52,7 @@ def _value(option: Option, value: Any) -> Value:  # noqa: ANN401 - from a file
 
 
 def _wrong(option: Option, value: Any) -> str:  # noqa: ANN401 - from a file
-    example = f" Write, for example:\n{option.name}: {_yaml(option.default)}"
+    example = "" if option.default == "" else f" Write, for example:\n{option.name}: {_yaml(option.default)}"
     if isinstance(option.default, bool):
         return "" if isinstance(value, bool) else f"This must be true or false.{example}"
     if isinstance(option.default, (int, float)):

@@ -24,6 +24,7 @@ from plainguides.core.model import (
     Value,
 )
 from plainguides.core.outputs import day_of, outputs_of
+from plainguides.core.paper import on_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,7 @@ def context_of(job: Job, edition: Edition, read: Callable[[str], bytes]) -> Form
         fonts=job.settings.fonts,
         credits=job.credits,
         day=job.day,
+        colours=on_paper(job.settings.colours),
     )
 
 
@@ -196,6 +198,12 @@ def checked(task: Task, registry: Registry, read: Callable[[str], bytes]) -> lis
     format, edition = parts_of(task, registry)
     jobs = task.parts if isinstance(task, Book) else (task,)
     return [one for job in jobs for one in format.check(job.document, context_of(job, edition, read))]
+
+
+def judged(task: Task, registry: Registry, detail: str) -> tuple[Finding, ...]:
+    """Return what an author should know of a finished file. `detail`: what its format says of it."""
+    format, edition = parts_of(task, registry)
+    return tuple(format.judge(task.document, edition.name, detail)) if isinstance(task, Job) else ()
 
 
 def parts_of(job: Task, registry: Registry) -> tuple[Format, Edition]:

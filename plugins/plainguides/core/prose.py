@@ -61,15 +61,15 @@ class Tables:
 # ("GOV.UK", "R&D", "don't"), nor do commas and colons in numbers ("1,000", "10:30"). Accents written as marks of
 # their own, soft hyphens and joiners belong to the word that they stand in.
 _WORD = re.compile(r"[^\W_]+(?:(?:['’.&_]|[\u0300-\u036f\u00ad\u200b-\u200d]+)[^\W_]+|[,:](?<=\d.)\d[^\W_]*)*")
-# Nobody reads an address word by word.
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+"""Nobody reads an address word by word."""
 NOT_SPOKEN = str.maketrans({"’": "'", **dict.fromkeys(".,:&_\u00ad\u200b\u200c\u200d")})
 
 
 def words(text: str) -> list[str]:
     """The words as they stand in the text, without web and e-mail addresses."""
     if "@" in text or "://" in text or "www." in text:
-        text = _ADDRESS.sub(" ", text)
+        text = ADDRESS.sub(" ", text)
     return _WORD.findall(text)
 
 

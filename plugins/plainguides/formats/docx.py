@@ -30,6 +30,7 @@ def write(document: Document, context: FormatContext) -> bytes:
         large=large,
         lang=document.lang,
         rtl=direction(document.lang) == "rtl",
+        brand=context.colours.get("brand", "").removeprefix("#").upper(),
     )
     return word_file(document, context, look)
 

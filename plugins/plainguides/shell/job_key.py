@@ -55,7 +55,7 @@ class Keys:
             repr((_facts(easy.facts), easy.tested, sorted(easy.words.items()), easy.machine_help)) if easy else "",
             repr((job.notice, job.day, job.level, job.credits, sorted(job.options.items()))),
             repr((settings.name, settings.lang, settings.site_url, settings.organisation, settings.directory_urls)),
-            repr((sorted(settings.contact.items()), settings.guides_dir)),
+            repr((sorted(settings.contact.items()), settings.guides_dir, sorted(settings.colours.items()))),
         ):
             _add(digest, part.encode("utf-8", "surrogatepass"))
         for path in job.pictures:

@@ -6,6 +6,8 @@ import re
 
 from plainguides.core.model import Value
 
+OURS = "#0b4f49"
+"""The brand colour of files where a hub has none."""
 SOFT = "#eaf3ee"
 LEAST = 7.0
 """Contrast of text: WCAG 2.2, success criterion 1.4.6 (AAA). https://www.w3.org/TR/WCAG22/#contrast-enhanced"""
@@ -14,8 +16,10 @@ LEAST = 7.0
 def wrong_colour(value: Value) -> str:
     """Return what is wrong with a colour for words; empty where all is well."""
     text = str(value)
+    if not text:
+        return ""
     if not re.fullmatch("#[0-9a-fA-F]{6}", text):
-        return f'"{text}" is not a colour. Write # and six digits or letters from a to f, in quotes.'
+        return f'"{text}" is not a colour. Write # and six digits or letters from a to f, in quotes, such as "#5b1f6b".'
     if contrast(text, SOFT) < LEAST:
         return f"{text} is too light for words: its contrast is {contrast(text, SOFT):.1f} to 1. It must be 7 to 1."
     return ""

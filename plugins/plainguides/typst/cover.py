@@ -73,7 +73,7 @@ class Furniture:
         kind = context.guide.claims.kind
         other = "" if kind == "article" else kind.capitalize()
         tag = other if context.edition.name == "standard" else context.edition.label
-        name = f"par(strong(text(fill: white, size: {size}pt, {self._words(context.hub_name)})))"
+        name = f"par(strong(text(fill: on-band, size: {size}pt, {self._words(context.hub_name)})))"
         logo = str(context.options.get("logo", ""))
         if logo:  # drawn for white paper, as most logos are
             picture = f"pdf.artifact(image({string(self._writer.pictures[logo])}, height: 28pt))"
@@ -85,7 +85,7 @@ class Furniture:
         edge = f"x: {layout.side:.1f}pt, top: {layout.top:.1f}pt"
         # The band reaches the edges of the paper, and the words stand where the words of the page do.
         return (
-            f"block(width: 100%, fill: brand, outset: ({edge}), inset: (bottom: 11pt), below: 0pt,"
+            f"block(width: 100%, fill: band, outset: ({edge}), inset: (bottom: 11pt), below: 0pt,"
             f" grid({sides}, {name}, {right}));"
             f"block(width: 100%, height: 4pt, fill: sun, outset: (x: {layout.side:.1f}pt), above: 0pt, below: 1.5em)"
         )

@@ -48,7 +48,7 @@ def source_of(
 ) -> Source:
     """Write the source. The document is not changed. `back`: what comes after the words starts on a new page."""
     folders, fonts = fonts_of(context)
-    layout = layout_of(context.edition.name, context.options, small_sheet=small_sheet, tight=tight)
+    layout = layout_of(context.edition.name, context.options, context.colours, small_sheet=small_sheet, tight=tight)
     body = deepcopy(document.body)
     ids = {element.get("id", "") for element in body.iter()}
     links = {element.get("href", "")[1:] for element in body.iter("a") if element.get("href", "").startswith("#")}

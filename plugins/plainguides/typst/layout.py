@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from plainguides.core.model import Option, Value
-from plainguides.typst.colours import SOFT, wrong_colour
+from plainguides.typst.colours import OURS, SOFT, wrong_colour
 from plainguides.typst.source import call, string
 
 OPTIONS = (
@@ -17,11 +17,13 @@ OPTIONS = (
     Option(name="easy-read-size", default=16.0, least=14, most=32, help="Size of the words in Easy Read, in points."),
     Option(name="leading", default=1.5, least=1.2, most=2.5, help="From line to line, as a multiple of the size."),
     Option(name="font", default="Atkinson Hyperlegible Next", help="A font of your folder fonts/, by its family name."),
-    Option(name="colour", default="#0b4f49", wrong=wrong_colour, help="Colour of headings, links and lines."),
+    Option(
+        name="colour", default="", wrong=wrong_colour, help="Colour of headings, links and lines, if not the hub's own."
+    ),
     Option(name="logo", default="", help="A picture of your hub for the first page, such as docs/logo.svg."),
 )
-COLOURS = {"ink": "#171c1b", "soft": SOFT, "quiet": "#5f6f6b", "sun": "#ffd34e"}
-"""Beside the hub's own: words, panels, lines, and the edge of a notice. Words on `soft` have more than 7:1."""
+COLOURS = {"ink": "#171c1b", "quiet": "#5f6f6b", "sun": "#ffd34e"}
+"""The same in every hub: words, lines, and the edge of a notice."""
 QUOTE = "above: 0.9em, below: 1.1em, width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 4pt + brand)"
 MM = 72 / 25.4
 """Points."""
@@ -44,7 +46,8 @@ class Layout:
     leading: float
     """From line to line, as a multiple of the size."""
     font: str
-    colour: str
+    colours: Mapping[str, str]
+    """`brand`, `soft`, `band` and `on-band`: see `core/paper.py`."""
     underlined: bool
     """Whether links are underlined. Large print and Easy Read have none: it hides the shapes of letters."""
     width: float = A4[0]
@@ -67,10 +70,18 @@ class Layout:
         return round(self.size * {1: 1.5, 2: 1.22}.get(level, 1.07), 1)
 
 
-def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool = False, tight: int = 0) -> Layout:
+def layout_of(
+    edition: str,
+    options: Mapping[str, Value],
+    colours: Mapping[str, str] | None = None,
+    *,
+    small_sheet: bool = False,
+    tight: int = 0,
+) -> Layout:
     """Return the layout of an edition. An edition that a hub added looks like the standard one.
 
-    `small_sheet`: A5. `tight`: 0, or up to `TIGHT` - 1 for a leaflet that should fit on its sheet.
+    `colours`: the hub's own, see `core/paper.py`; the option `colour` goes before them. `small_sheet`: A5. `tight`: 0,
+    or up to `TIGHT` - 1 for a leaflet that should fit on its sheet.
 
     Sizes: UKAAF G003 (clear print 12 pt or more, large print 16 or more, ideally 18), the Easy Read guidance of the
     Department of Health of 2010 (14 pt or more), and 60 to 70 letters on a line (RNIB, Clear Print).
@@ -86,12 +97,18 @@ def layout_of(edition: str, options: Mapping[str, Value], *, small_sheet: bool =
         side=side,
         leading=float(values["leading"]),
         font=str(values["font"]),
-        colour=str(values["colour"]),
+        colours=_colours(str(values["colour"]), colours or {}),
         underlined=edition not in {"large-print", "easy-read"},
     )
     if small_sheet:
         roomy = replace(roomy, size=12.0, side=14 * MM, top=14 * MM, bottom=20 * MM, width=A5[0], height=A5[1])
     return _tighter(roomy, tight) if tight else roomy
+
+
+def _colours(chosen: str, hub: Mapping[str, str]) -> Mapping[str, str]:
+    if hub and not chosen:
+        return {name: hub[name] for name in ("brand", "soft", "band", "on-band")}
+    return {"brand": chosen or OURS, "soft": SOFT, "band": chosen or OURS, "on-band": "#ffffff"}
 
 
 def _tighter(roomy: Layout, step: int) -> Layout:
@@ -117,8 +134,7 @@ def preamble(layout: Layout, families: tuple[str, ...], *, lang: str, footer: st
     )
     fonts = ", ".join(map(string, families))
     rules = [
-        f"#let brand = rgb({string(layout.colour)})",
-        *(f"#let {name} = rgb({string(value)})" for name, value in COLOURS.items()),
+        *(f"#let {name} = rgb({string(value)})" for name, value in {**layout.colours, **COLOURS}.items()),
         "#set "
         + call(
             "page",

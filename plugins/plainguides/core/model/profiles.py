@@ -22,7 +22,10 @@ class Rule:
     measured: str = ""
     """For a rule of thumb: how often it is right, and on which text."""
     levels: str = ""
-    """How bad its findings are, where they differ: `warning; more than 3 sentences: error`."""
+    """How bad its findings are, where they differ: `warning; more than 3 sentences: error`. Fields of the profile can
+    stand in it: `more than {most_words} words: warning`."""
+    reason: str = ""
+    """Why it is as bad as that, where a source asks for something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ class Look:
     large: bool = False
     lang: str = "en-GB"
     rtl: bool = False
+    brand: str = ""
+    """Colour of headings, links and edges as `5B1F6B`. Empty: headings and edges are as dark as words."""
 
 
 @lru_cache(maxsize=8)
@@ -93,7 +95,8 @@ def _headings(document: Any, look: Look) -> None:  # noqa: ANN401
         rpr.clear()
         half = str(round(size * 2))
         fonts = w("rFonts", ascii=FONT, hAnsi=FONT, cs=FONT, eastAsia=FONT)
-        rpr.extend([fonts, w("b"), w("bCs"), w("sz", val=half), w("szCs", val=half)])
+        colour = [w("color", val=look.brand)] if look.brand else []
+        rpr.extend([fonts, w("b"), w("bCs"), *colour, w("sz", val=half), w("szCs", val=half)])
         ppr = style.get_or_add_pPr()
         outline = ppr.find(qn("w:outlineLvl"))
         ppr.clear()
@@ -105,10 +108,11 @@ def _headings(document: Any, look: Look) -> None:  # noqa: ANN401
 
 def _own(styles: Any, look: Look) -> None:  # noqa: ANN401
     link = [w("b"), w("bCs")] if look.large else []  # large print has no underlining
-    link.append(w("color", val=LINK))
+    link.append(w("color", val=look.brand or LINK))
     link += [] if look.large else [w("u", val="single")]
     fonts = w("rFonts", ascii=CODE_FONT, hAnsi=CODE_FONT, cs=CODE_FONT)
-    border = [w(side, val="single", sz="12", space="8", color="auto") for side in ("top", "left", "bottom", "right")]
+    edge = {"val": "single", "sz": "12", "space": "8", "color": look.brand or "auto"}
+    border = [w(side, **edge) for side in ("top", "left", "bottom", "right")]
     for kind, name, properties in (
         ("character", "Hyperlink", w("rPr", *link)),
         ("character", "Code", w("rPr", fonts, w("noProof"))),

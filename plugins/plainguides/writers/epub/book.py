@@ -13,7 +13,7 @@ from plainguides.writers.archive import pack
 from plainguides.writers.epub.chapter import TYPES, Chapter, page
 from plainguides.writers.epub.claims import claims
 from plainguides.writers.epub.nav import nav
-from plainguides.writers.epub.style import STYLE
+from plainguides.writers.epub.style import style
 from plainguides.writers.xml import to_xml
 
 CONTAINER = b"""<?xml version="1.0" encoding="utf-8"?>
@@ -48,6 +48,7 @@ class About:
     rights: str = ""
     subjects: Sequence[str] = ()
     notices: Sequence[str] = field(default_factory=tuple)
+    colours: Mapping[str, str] = field(default_factory=dict)
 
 
 def book(about: About, chapters: Sequence[Chapter], overlays: Mapping[str, Overlay] | None = None) -> bytes:
@@ -56,7 +57,7 @@ def book(about: About, chapters: Sequence[Chapter], overlays: Mapping[str, Overl
     files = {
         "EPUB/package.opf": _package(about, chapters, sounds),
         "EPUB/nav.xhtml": nav(chapters, about.title, about.lang, about.dir),
-        "EPUB/book.css": STYLE.encode(),
+        "EPUB/book.css": style(about.colours).encode(),
     }
     for one in chapters:
         files[f"EPUB/{one.file}"] = page(one)

@@ -51,6 +51,7 @@ def collection(about: Binding, guides: Sequence[tuple[Document, FormatContext]])
             summary=about.summary,
             subjects=tuple(dict.fromkeys(topic for _, context in guides for topic in context.guide.claims.topics)),
             notices=tuple(dict.fromkeys(context.notice for _, context in guides if context.notice)),
+            colours=first.colours,
         ),
         [_first(about, chapters, [context for _, context in guides]), *chapters],
     )

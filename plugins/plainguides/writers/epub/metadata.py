@@ -28,6 +28,7 @@ def about(document: Document, context: FormatContext, kind: str = "") -> About:
         rights=claims.licence,
         subjects=claims.topics,
         notices=(context.notice,) if context.notice else (),
+        colours=context.colours,
     )
 
 

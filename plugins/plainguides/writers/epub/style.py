@@ -1,6 +1,12 @@
-"""The look of a book. Sizes are relative and no colours are set, so that readers can choose their own."""
+"""The look of a book. Sizes are relative, so that readers can choose their own.
+
+Colours are set only where the hub has some, and only for reading programs that say whether they show a light or a dark
+page: a dark heading on a dark page cannot be read. Words in a paragraph have the reader's own colour.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 STYLE = """\
 body { font-family: sans-serif; margin: 0 4%; }
@@ -36,3 +42,17 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 0.25em solid; }
 .words { display: table-cell; vertical-align: top; }
 .read-now { outline: 0.15em solid; text-decoration: underline; }
 """
+_EDGES = "blockquote, .notice, .block-note, .block-tip, .block-warning, .block-next-steps, .block-stay-in-touch"
+
+
+def style(colours: Mapping[str, str]) -> str:
+    """Return the style sheet of a book. `colours`: see `core/paper.py`; empty: it has none."""
+    if not colours:
+        return STYLE
+    return STYLE + "".join(
+        f"@media (prefers-color-scheme: {scheme}) {{\n"
+        f"h1, h2, h3, h4, h5, h6, a {{ color: {colour}; }}\n"
+        f"{_EDGES} {{ border-color: {colour}; }}\n"
+        "}\n"
+        for scheme, colour in (("light", colours["brand"]), ("dark", colours["night"]))
+    )
