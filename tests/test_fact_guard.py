@@ -41,6 +41,14 @@ def planted(text: str) -> Iterator[str]:
     for amount in re.finditer(r" million| minutes| hours|(?<=\d)p\b", text):
         other = {" million": " thousand", " minutes": " hours", " hours": " days", "p": " pounds"}[amount[0]]
         yield text[: amount.start()] + other + text[amount.end() :]
+    for words, other in (
+        ("morning", "evening"),
+        ("half past", "quarter past"),
+        ("quarter to", "quarter past"),
+        ("AB", "AD"),
+    ):
+        for found in re.finditer(words, text):
+            yield text[: found.start()] + other + text[found.end() :]
 
 
 @pytest.mark.parametrize(("guide", "easy"), PAIRS)
@@ -72,3 +80,26 @@ def test_ways_to_get_in_touch_are_not_left_out() -> None:
     assert alarms("Call 01632 960 001.", "Call us.") == [
         'The guide has this phone number: "01632 960 001". The Easy Read has none.'
     ]
+
+
+NUMBERED = """## How
+
+[pic: form]
+There are {count} steps.
+
+[pic: form]
+1. Get the form.
+
+[pic: form]
+2. Fill it in.
+
+[pic: form]
+{last}. Post it.
+"""
+
+
+@pytest.mark.parametrize(("count", "last", "found"), [(3, 3, 0), (4, 3, 1), (3, 5, 2)])
+def test_steps_that_the_easy_read_numbers_itself_need_no_number_in_the_guide(count: int, last: int, found: int) -> None:
+    text = f"---\ntitle: Easy\n---\n{NUMBERED.format(count=count, last=last)}"
+    guide = "---\ntitle: Guide\n---\n## How\n\nGet a form. Fill it in. Post it.\n"
+    assert len([one for one in read(guide, ONLY, easy_read=text).findings if one.check == "easy-facts"]) == found

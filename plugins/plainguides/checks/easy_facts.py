@@ -7,18 +7,20 @@ from collections.abc import Iterable, Iterator
 
 from plainguides.core.fact_guard import Said, agrees, said
 from plainguides.core.fact_guard.days import Day
+from plainguides.core.fact_guard.own_list import PLACE, OwnList, own_list
 from plainguides.core.fact_guard.sections import Known, addresses, known
 from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Rule, Severity
 
 NAME = "easy-facts"
 WHY = "People act on what they read. An Easy Read with another day, price or number sends them to the wrong place."
-_PLACE = re.compile(r"(?:(?:tip|step|part|number|rule|idea|question|slide)\s+)?(\d{1,2})(?=[.:)]|$)", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:one|an?\s+(?!hour)\w+)$", re.IGNORECASE)
 KINDS = {
     "email": "email address",
     "web": "web address",
     "phone": "phone number",
+    "postcode": "postcode",
     "date": "day",
+    "days": "day of the week",
     "time": "time",
     "price": "price",
     "share": "share",
@@ -34,11 +36,12 @@ def run(given: CheckInput) -> Iterable[Finding]:
         return
     guide = known(given.guide, given.guide_claims)
     everything = guide.all()
+    own = own_list(given.document.blocks)
     heading = ""
-    for block in given.document.blocks:
+    for position, block in enumerate(given.document.blocks):
         if block.kind == "heading":
             heading = given.tied.get(block.id, "")
-        for fact in _stated(block.text, guide.longest_list):
+        for fact in _stated(block.text, position, guide.longest_list, own):
             if isinstance(fact.value, Day) and not fact.value.real():
                 yield _wrong_day(given, block.line, fact)
             elif not agrees(fact, _near(guide, heading, everything)):
@@ -50,12 +53,18 @@ def run(given: CheckInput) -> Iterable[Finding]:
     yield from _left_out(given)
 
 
-def _stated(text: str, longest: int) -> Iterator[Said]:
-    """Yield the facts that readers act on. "Tip 3" is the place of a tip; "one of them" and "a day" count nothing."""
-    place = _PLACE.match(text)
-    if place and int(place[1]) <= longest:
+def _stated(text: str, position: int, longest: int, own: OwnList) -> Iterator[Said]:
+    """Yield the facts that readers act on. "One of them" and "a day" count nothing.
+
+    "Tip 3" is the place of a tip, and "there are 4 steps" is true where the Easy Read itself numbers 4 below it.
+    """
+    place = PLACE.match(text)
+    if place and (int(place[1]) <= longest or position in own.places):
         text = text[place.end() :]
-    return (fact for fact in said(text) if not _LOOSE.match(fact.text))
+    for fact in said(text):
+        listed = fact.kind == "number" and own.below.get(position) == fact.value
+        if not listed and not _LOOSE.match(fact.text):
+            yield fact
 
 
 def _near(guide: Known, heading: str, everything: tuple[Said, ...]) -> tuple[Said, ...]:

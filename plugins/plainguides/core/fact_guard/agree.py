@@ -14,10 +14,15 @@ COUNTED = 100
 """Least count that may be rounded: "more than 28 thousand" for 28,500. "More than 20" is a limit, and stays one."""
 ONE_IN_A_HUNDRED = Fraction(1, 200)
 """Shares that are the same per cent are the same: 33% is 1 out of 3."""
+ABOUT = Fraction(3, 100)
+"""How far "about 1 out of 3" or "nearly half" may be from the share of the guide."""
 
 
 def agrees(fact: Said, known: Iterable[Said]) -> bool:
-    """Say whether one of the known facts says the same."""
+    """Say whether one of the known facts says the same. Days of the week may come together from more than one."""
+    if isinstance(fact.value, frozenset) and fact.kind == "days":
+        days = [one.value for one in known if one.kind == "days" and isinstance(one.value, frozenset)]
+        return fact.value <= frozenset().union(*days)
     return any(_same(fact, other) for other in known)
 
 
@@ -29,10 +34,16 @@ def _same(fact: Said, other: Said) -> bool:
     if isinstance(fact.value, frozenset) and isinstance(other.value, frozenset):
         return bool(fact.value & other.value)
     if isinstance(fact.value, Fraction) and isinstance(other.value, Fraction):
-        if fact.kind == other.kind == "share" and abs(fact.value - other.value) <= ONE_IN_A_HUNDRED:
-            return True
+        if fact.kind == other.kind == "share":
+            return _near(fact.rough, fact.value, other.value)
         return fact.value == other.value or _rounded(fact.rough, fact.value, other.value)
     return fact.value == other.value
+
+
+def _near(rough: str, share: Fraction, real: Fraction) -> bool:
+    """Compare two shares. "More than" must be more, and "less than" less."""
+    right_way = rough == "about" or (rough == "over" and real > share) or (rough == "under" and real < share)
+    return abs(share - real) <= (ABOUT if right_way else ONE_IN_A_HUNDRED)
 
 
 def _rounded(rough: str, value: Fraction, real: Fraction) -> bool:

@@ -1,4 +1,4 @@
-"""Days, and times of day: minutes after midnight, two of them where a text does not say which half of the day."""
+"""Days, and days of the week."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" if len(name) > 3 else name for nam
     "sep(?:tember)?", "sept?(?:ember)?"
 )
 WEEKDAY = r"(?P<weekday>" + "|".join(WEEKDAYS) + r")"
+_SHORT = r"(?-i:Mon|Tues?|Thur?s?|Fri)\b|(?-i:Wed|Sat|Sun)\b(?!\s+(?!and\b|to\b)[a-z])"
+"""Capitals only, and no verb after it: "Sat 9am", not "sat down" nor "Sun hats"."""
+_NAME = rf"(?:{'|'.join(WEEKDAYS)})s?\b|{_SHORT}"
+ON_DAYS = rf"\b(?:({_NAME})(?:\s*(?:to|until|till|through|[-\u2013])\s*({_NAME}))?|(weekdays?|weekends?)\b)"
+_NAMED = {"weekday": range(5), "weekend": range(5, 7)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,11 @@ class Day:
 
     def same(self, other: Day) -> bool:
         """Compare what both name."""
-        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day), (self._on(), other._on()))
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day), (self.on(), other.on()))
         return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
 
-    def _on(self) -> int | None:
+    def on(self) -> int | None:
+        """Return the day of the week, where it is known."""
         if self.weekday is not None:
             return self.weekday
         if self.year is None or self.day is None or not self.real():
@@ -71,20 +77,17 @@ def month_and_year(found: re.Match[str]) -> Day:
     return Day(int(found[2]), _month(found[1]), None)
 
 
-def clock(found: re.Match[str]) -> frozenset[int]:
-    """Read 2:30pm, 14:30 or noon. "2:30" can be in either half of the day; 20am is no time at all."""
-    if found[6]:
-        return frozenset({0 if found[6].lower() == "midnight" else 720})
+def on_days(found: re.Match[str]) -> frozenset[int]:
+    """Read "Monday", "Mon-Fri" or "weekends": the days of the week, 0 is Monday."""
     if found[3]:
-        hour, minute = int(found[1]), int(found[2] or 0)
-        if not 1 <= hour <= 12 or minute > 59:
-            return frozenset()
-        return frozenset({(hour % 12 + 12 * (found[3].lower() == "p")) * 60 + minute})
-    hour, minute = int(found[4]), int(found[5])
-    both = {hour * 60 + minute} | (
-        {(hour % 12 + 12) * 60 + minute} if 1 <= hour <= 12 and found[4][0] != "0" else set()
-    )
-    return frozenset(both)
+        return frozenset(_NAMED[found[3].lower().removesuffix("s")])
+    first = _weekday(found[1])
+    last = _weekday(found[2]) if found[2] else first
+    return frozenset(number % 7 for number in range(first, last + 1 + 7 * (last < first)))
+
+
+def _weekday(name: str) -> int:
+    return next(n for n, day in enumerate(WEEKDAYS) if day.startswith(name.lower()[:3]))
 
 
 def _month(name: str) -> int:

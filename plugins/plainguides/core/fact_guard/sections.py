@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from plainguides.core.fact_guard.days import Day
+from plainguides.core.fact_guard.ranges import ranges
 from plainguides.core.fact_guard.said import Said, said
+from plainguides.core.fact_guard.weekly import weekly
 from plainguides.core.model import Block, Claims, Document
 
 _PARTS = ("http://", "https://", "mailto:", "tel:")
@@ -69,6 +71,8 @@ def _all_of(text: str) -> Iterator[Said]:
         yield fact
         if fact.kind in {"share", "duration", "length", "price"}:
             yield from (one for one in said("".join(c if c.isdigit() or c in ".," else " " for c in fact.text)))
+    yield from ranges(text)
+    yield from weekly(text)
 
 
 def _list_lengths(blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
