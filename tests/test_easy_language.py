@@ -15,7 +15,7 @@ import yaml
 from plainguides.cli import main
 from plainguides.core.easy_pages import parts_of
 from plainguides.core.easy_rules import rules_page
-from plainguides.core.grammar import extra_idea, passive
+from plainguides.core.grammar import double_negative, extra_idea, passive
 from plainguides.core.model import Check, Finding, HubSettings, Registry, Severity
 from plainguides.core.reading import Asset
 from plainguides.shell import extensions
@@ -52,6 +52,14 @@ def test_sentences_with_more_than_one_idea_are_found(part: str) -> None:
     precision, recall = rates("more_than_one_idea", part, lambda one: extra_idea(one, REGISTRY.tables))
     assert precision >= 0.90
     assert recall >= 0.85
+
+
+def test_double_negatives_are_found_and_two_clauses_are_left_alone() -> None:
+    sentences = SENTENCES["double_negative"]["dev"]
+    assert [one for one in sentences["breaks"] if not double_negative(one)] == []
+    assert [one for one in sentences["fine"] if double_negative(one)] == []
+    assert len(sentences["breaks"]) >= 50
+    assert len(sentences["fine"]) >= 80
 
 
 def test_there_are_enough_sentences() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -245,6 +246,30 @@ def test_the_pool_makes_the_same_files(tiny: Path) -> None:
     tasks = [(job, {path: (tiny / path).read_bytes() for path in job.pictures}) for job in jobs]
     alone = Maker(tiny, own, None).make(jobs).contents
     assert {jobs[place].output.path: answer.content for place, answer in in_pool(tasks, tiny, 2)} == alone
+
+
+def test_too_many_pages_of_easy_read_are_a_warning_from_the_cache_as_well(tiny: Path) -> None:
+    row = "[pic: bus]\nGo.\n"
+    easy = tiny / "guides" / "bus" / "easy-read.md"
+    own = load(tiny)
+    settings, _ = read_settings(tiny / "mkdocs.yml")
+
+    def said(rows: str) -> list[list[str]]:
+        easy.write_text(f"---\ntitle: Bus\n---\n\n{rows}", encoding="utf-8")
+        jobs = [job for job in planned(load_hub(tiny, settings, own), own).jobs if job.source.endswith("easy-read.md")]
+        jobs = [job for job in jobs if job.output.format == "pdf"]
+        maker = Maker(tiny, own, tiny.parent / "cache")
+        made = [maker.make(jobs), maker.make(jobs)]
+        assert [len(one.contents) for one in made] == [len(jobs)] * 2, [one.findings for one in made]
+        assert jobs
+        return [[f"{one.severity}: {one.message}" for one in files.findings] for files in made]
+
+    many = "\n".join([row] * 150)
+    first, again = said(many)
+    assert first == again
+    assert len(first) == 1
+    assert re.fullmatch(r"warning: This PDF has (2[5-9]|[34]\d) pages\. More than 24 .*", first[0])
+    assert said(f"[part: Before]\n\n{many[: len(many) // 2]}\n[part: After]\n\n{row}") == [[], []]
 
 
 # --- serve makes a file when it is asked for

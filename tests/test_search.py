@@ -6,6 +6,8 @@ import json
 import re
 import string
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -56,6 +58,36 @@ GUIDES = [
     guide("مساعدة", "شارع المدينة", lang="ar"),
     guide("מיטות", "מִיטָה בבית", lang="he"),
 ]
+
+
+def timed(title: str, minutes: tuple[int, int], checked: date | None = None) -> Guide:
+    one = guide(title, "The bus. A bus. Any bus. Our bus. One bus.")
+    return replace(one, facts=replace(FACTS, minutes=minutes), claims=replace(one.claims, last_reviewed=checked))
+
+
+def test_results_in_other_orders() -> None:
+    """Equal guides keep the order of the best match: a title with the word comes first."""
+    hub = [
+        timed("Art by bus", (5, 9), date(2026, 1, 2)),
+        timed("Boats", (1, 2), date(2025, 1, 2)),
+        timed("Bus", (1, 2)),
+        timed("Cars", (2, 2)),
+    ]
+    index = search.build(hub)
+    found = {name: [hub[n].claims.title for n in search.query(index, "bus", sort=name).guides] for name in search.NAMES}
+    assert found["best"] == ["Bus", "Art by bus", "Boats", "Cars"]
+    assert found["short"] == ["Bus", "Boats", "Cars", "Art by bus"]
+    assert found["title"] == ["Art by bus", "Boats", "Bus", "Cars"]
+    assert found["checked"] == ["Art by bus", "Boats", "Bus", "Cars"]
+    assert search.query(index, "bus", sort="?").guides == search.query(index, "bus").guides
+
+
+def test_an_order_that_tells_no_guide_from_another_is_not_offered() -> None:
+    assert list(search.build(GUIDES).orders) == ["title"]
+    start = shards(search.build(GUIDES), [[]] * len(GUIDES), []).files
+    assert not [name for name in start if name.endswith(("/sshort.js", "/schecked.js"))]
+
+
 SYNONYMS = {"toilet": ["loo", "wc", "little room"], "ill": ["poorly", "feel bad"], "blue badge": ["disabled sticker"]}
 TERMS = [
     Term(word="BSL", meaning="A language of hands.", expands="British Sign Language", also=("signing",)),

@@ -44,6 +44,7 @@ title: Cyfarfodydd hygyrch
 summary: Sut i gynnal cyfarfod y gall pawb ddod iddo.
 lang: cy
 topics: [Meetings]
+last_reviewed: 2026-01-02
 ---
 
 ## Cyn y cyfarfod
@@ -55,6 +56,7 @@ title: اجتماعات سهلة
 summary: كيف نعقد اجتماعا للجميع.
 lang: ar
 topics: [Meetings]
+last_reviewed: 2025-01-02
 ---
 
 ## قبل الاجتماع
@@ -63,6 +65,12 @@ topics: [Meetings]
 """,
 }
 """Guides in other languages: their words are found, and a result says its language."""
+
+
+# What a screen reader would say, in the order of the changes.
+WATCHED = """window.said = []; new MutationObserver(() => {
+  window.said.push(document.getElementById('search-status').textContent);
+}).observe(document.getElementById('search-status'), { childList: true, characterData: true, subtree: true })"""
 
 
 @pytest.fixture(scope="module")
@@ -116,9 +124,9 @@ def hrefs(page: Page) -> list[str]:
     return page.locator(LINKS).evaluate_all("links => links.map(link => link.href)")
 
 
-def ask(page: Page, query: str) -> list[str]:
+def ask(page: Page, query: str, sort: str = "") -> list[str]:
     """Search, and return the guides of all pages of results."""
-    page.goto(f"{page.url.partition('?')[0]}?q={quote(query)}")
+    page.goto(f"{page.url.partition('?')[0]}?q={quote(query)}{sort and f'&sort={sort}'}")
     expect(page.locator(STATUS)).not_to_be_empty()
     found = slugs(page)
     while page.get_by_role("link", name="Next page").count():
@@ -149,6 +157,25 @@ def test_a_browser_and_python_find_the_same_guides_in_the_same_order(
             terms = [hub.glossary[number].word for number in ours.meaning.terms]
             assert page.locator(".meanings dfn").all_inner_texts() == terms, query
     assert wrong == []
+
+
+def test_a_browser_and_python_sort_alike(
+    browser: Browser,
+    example_site: Path,
+    hub: Any,  # noqa: ANN401
+    index: search.Index,
+) -> None:
+    """In every order that there is. One that nobody knows is the best match."""
+    assert set(index.orders) == set(search.NAMES) - {search.BEST}
+    orders = {}
+    with from_disk(browser, example_site) as page:
+        for sort in (*search.NAMES, "nonsense"):
+            for query in ("meeting", "easy read", "travle costs"):
+                ours = [hub.guides[number].slug for number in search.query(index, query, sort=sort).guides]
+                assert ask(page, query, sort) == ours, (query, sort)
+                orders[query, sort] = ours
+    assert len({tuple(orders["meeting", sort]) for sort in search.NAMES}) == len(search.NAMES)
+    assert orders["meeting", "nonsense"] == orders["meeting", "best"]
 
 
 def test_in_a_folder_of_a_domain(browser: Browser, example_site: Path) -> None:
@@ -231,7 +258,7 @@ def test_a_result_leads_to_the_section(visit: Visit) -> None:
 def test_filters_are_in_the_address_and_say_how_many_guides_they_bring(visit: Visit) -> None:
     with visit("search/?q=meeting") as page:
         every = page.locator(LINKS).count()
-        page.get_by_text("Filter the results").click()
+        page.get_by_text("Filter or sort the results").click()
         group = page.get_by_role("group", name="By topic")
         box = group.get_by_role("checkbox", name="Meetings")
         label = group.locator("label", has=page.locator("[value=meetings]")).inner_text()
@@ -251,6 +278,35 @@ def test_filters_are_in_the_address_and_say_how_many_guides_they_bring(visit: Vi
         assert "topics" not in page.url
 
 
+def test_sorting_is_in_the_address_and_is_said_once(visit: Visit) -> None:
+    with visit("search/?q=meeting") as page:
+        best = hrefs(page)
+        page.get_by_text("Filter or sort the results").click()
+        group = page.get_by_role("group", name="Sort by")
+        expect(group.get_by_role("radio", name="Best match first")).to_be_checked()
+        page.evaluate(WATCHED)
+        group.get_by_role("radio", name="Best match first").focus()
+        page.keyboard.press("ArrowDown")
+        expect(page.locator(STATUS)).to_contain_text("found for “meeting”, shortest first.")
+        assert page.evaluate("window.said") == [page.inner_text(STATUS)]
+        assert page.evaluate("document.activeElement.value") == "short"
+        assert "sort=short" in page.url
+        shortest = hrefs(page)
+        assert shortest != best
+        page.reload()
+        expect(page.locator(STATUS)).to_contain_text("shortest first")
+        assert hrefs(page) == shortest
+        expect(page.get_by_role("radio", name="Shortest first")).to_be_checked()
+        page.locator(LINKS).first.click()
+        page.go_back()
+        expect(page.locator(STATUS)).to_contain_text("shortest first")
+        assert hrefs(page) == shortest
+        page.get_by_role("radio", name="Best match first").check()
+        expect(page.locator(STATUS)).not_to_contain_text("shortest first")
+        assert hrefs(page) == best
+        assert "sort" not in page.url
+
+
 def test_search_by_keyboard(visit: Visit) -> None:
     with visit("search/") as page:
         page.focus("#q")
@@ -261,7 +317,7 @@ def test_search_by_keyboard(visit: Visit) -> None:
         for _ in range(4):
             page.keyboard.press("Tab")
             stops.append(page.evaluate("document.activeElement.textContent.trim()"))
-        assert stops[:3] == ["Search", "Filter the results", "Search only for “meetng”"]
+        assert stops[:3] == ["Search", "Filter or sort the results", "Search only for “meetng”"]
         assert stops[3] == page.locator(LINKS).first.inner_text()
         page.go_back()
         expect(page.locator(STATUS)).to_be_empty()

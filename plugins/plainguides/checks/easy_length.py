@@ -69,6 +69,8 @@ CHECK = Check(
         source="Easy Read Standard",
         exact=True,
         levels="more than {most_words} words: warning",
+        reason="GOV.UK asks for 24 pages or fewer as well. The build counts them when the PDF is made, and warns. An "
+        "error would take the PDF from its readers",
     ),
     examples=(
         *(example(_easy(count), 1) for count in (1001, 1002, 1010, 1100)),

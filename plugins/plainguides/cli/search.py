@@ -17,6 +17,7 @@ EXAMPLES = """examples:
   plainguides search "wheel chair"        the first ten guides
   plainguides search --json travle costs  everything that was found, for a program
   plainguides search --only bagde         the words as they are typed
+  plainguides search --sort short bus     the shortest guide first
 
 The search page gives the same guides in the same order. It ends with 0, or with 1 if nothing is found.
 """
@@ -26,6 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Describe the command."""
     parser.add_argument("words", nargs="+", metavar="WORDS", help="what a reader would type")
     parser.add_argument("--only", action="store_true", help="correct nothing, and add no synonyms")
+    parser.add_argument("--sort", choices=search.NAMES, default=search.BEST, help="the order of the guides (best)")
     parser.add_argument("--json", action="store_true", help="for a program")
     parser.add_argument("--most", type=int, default=10, metavar="N", help="how many guides to show (10)")
 
@@ -37,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     registry = extensions.load(place.root)
     hub = load_hub(place.root, settings, registry, Cache(folder, place.root) if folder else None)
     words = " ".join(arguments.words)
-    found = search.query(index_of(hub, registry), words, only=arguments.only)
+    found = search.query(index_of(hub, registry), words, only=arguments.only, sort=arguments.sort)
     guides = [hub.guides[number] for number in found.guides]
     if arguments.json:
         data = {

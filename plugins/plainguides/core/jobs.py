@@ -200,6 +200,12 @@ def checked(task: Task, registry: Registry, read: Callable[[str], bytes]) -> lis
     return [one for job in jobs for one in format.check(job.document, context_of(job, edition, read))]
 
 
+def judged(task: Task, registry: Registry, detail: str) -> tuple[Finding, ...]:
+    """Return what an author should know of a finished file. `detail`: what its format says of it."""
+    format, edition = parts_of(task, registry)
+    return tuple(format.judge(task.document, edition.name, detail)) if isinstance(task, Job) else ()
+
+
 def parts_of(job: Task, registry: Registry) -> tuple[Format, Edition]:
     """Return the format and the edition of a job."""
     format = next(one for one in registry.formats if one.name == job.output.format)

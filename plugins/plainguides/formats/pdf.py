@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import ceil
 
-from plainguides.core.model import Document, Format, FormatContext, RefusedError
+from plainguides.core.easy_pages import parts_of
+from plainguides.core.model import Document, Finding, Format, FormatContext, RefusedError, Severity
 from plainguides.typst.document import source_of
 from plainguides.typst.engine import TypstRefusedError, compile_pdf, stamp
 from plainguides.typst.layout import OPTIONS, TIGHT
@@ -14,6 +16,8 @@ from plainguides.typst.read_pdf import pages, says
 
 SHEET = 2
 """Pages of a leaflet: one sheet of A4, both sides."""
+MOST_PAGES = 24
+"""Of an Easy Read (GOV.UK, accessible communication formats)."""
 
 
 def write(document: Document, context: FormatContext) -> bytes:
@@ -53,6 +57,25 @@ def detail(content: bytes) -> str:
     return f"{number} page" if number == 1 else f"{number} pages"
 
 
+def judge(document: Document, edition: str, detail: str) -> Iterator[Finding]:
+    """Say when an Easy Read has too many pages. Where it has parts, each part has a PDF of its own, and counts alone.
+
+    It is no error: that would take from readers a PDF that others have tested.
+    """
+    number = int(detail.split(maxsplit=1)[0])
+    if edition == "easy-read" and number > MOST_PAGES and not parts_of(document):
+        yield Finding(
+            check="easy-pages",
+            severity=Severity.WARNING,
+            message=f"This PDF has {number} pages. More than {MOST_PAGES} are too many for most readers.",
+            path=document.path,
+            fix=f"Leave out what readers do not need. Or make {ceil(number / MOST_PAGES)} parts of it.",
+            example="[part: Before the meeting]\n\n## Ask people",
+            why="Readers put long booklets away unread.",
+            link="https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats",
+        )
+
+
 FORMAT = Format(
     name="pdf",
     label="PDF",
@@ -65,6 +88,7 @@ FORMAT = Format(
     needs=("typst",),
     check=problems,
     detail=detail,
+    judge=judge,
     says=says,
     stamp=stamp,
     options=OPTIONS,

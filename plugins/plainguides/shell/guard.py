@@ -21,6 +21,7 @@ def guarded(one: Any, file: str) -> Any:  # noqa: ANN401
             write=one.write and _safe(one.write, file, "format", bytes),
             check=_safe(lambda document, context, check=one.check: _findings(check(document, context)), file, "format"),
             detail=_safe(one.detail, file, "format", str),
+            judge=_safe(lambda *about, judge=one.judge: _findings(judge(*about)), file, "format"),
             says=_safe(one.says, file, "format"),
             missing=_safe(one.missing, file, "format", str),
             stamp=_safe(one.stamp, file, "format", str),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from plainguides.core.jobs import Result, Task, checked, parts_of
+from plainguides.core.jobs import Result, Task, checked, judged, parts_of
 from plainguides.core.model import Finding, Registry, Severity
 from plainguides.shell.errors import UserError
 from plainguides.shell.file_cache import FileCache
@@ -67,7 +67,8 @@ class Maker:
             key = self._keys.key(job, format, read) if self._cache else ""
             kept = self._cache.get(key) if self._cache else None
             if kept:
-                files.results[path] = Result(size=kept.size, detail=kept.detail, findings=found)
+                late = judged(job, self._registry, kept.detail)
+                files.results[path] = Result(size=kept.size, detail=kept.detail, findings=(*found, *late))
                 files.contents[path] = kept.path
             elif later:
                 files.waiting[path] = job
@@ -89,7 +90,8 @@ class Maker:
         if self._cache and answer.content is not None:
             format, _ = parts_of(job, self._registry)
             self._cache.put(self._keys.key(job, format, read), answer.content, answer.detail)
-        return answer.content, (*found, *answer.findings)
+        late = judged(job, self._registry, answer.detail) if answer.content is not None else ()
+        return answer.content, (*found, *answer.findings, *late)
 
     def check(self, job: Task, read: Callable[[str], bytes]) -> list[Finding]:
         """Return what an author should know before the file is made."""
@@ -125,7 +127,8 @@ class Maker:
             return
         kept = self._cache.put(key, answer.content, answer.detail) if self._cache else None
         files.contents[path] = kept.path if kept else answer.content
-        files.results[path] = Result(size=len(answer.content), detail=answer.detail, findings=found)
+        late = judged(job, self._registry, answer.detail)
+        files.results[path] = Result(size=len(answer.content), detail=answer.detail, findings=(*found, *late))
 
     def _reader(self) -> Callable[[str], bytes]:
         """Return a function that reads each picture once."""

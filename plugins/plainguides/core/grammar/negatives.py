@@ -33,6 +33,17 @@ _COMPARED = frozenset("more less fewer later sooner earlier matter doubt".split(
 _AFTER_NOT = frozenset("only just simply merely".split())
 """ "Not only" says no to nothing."""
 _WITH = frozenset("with of for from".split())
+_OWNERS = frozenset(
+    "people person carer carers child children staff member members those anyone someone everyone anybody somebody"
+    " everybody adults men women families family one ones groups homes places rooms buildings shops areas".split()
+)
+"""After these, "without" and "with no" say which ones: "This is not about people without jobs"."""
+_THINKING = frozenset(
+    "think thinks thought know knows knew say says said feel feels felt mean means meant hope believe sure afraid"
+    " worried sorry glad".split()
+)
+"""After these, a pronoun starts a clause: "I do not think we have no chance"."""
+_PRONOUNS = frozenset("i we they he she you it".split())
 _SLOGAN = re.compile(r"\b(?:nothing|no\s\w+)\s(?:about|for)\s(\w+)\swithout\s\1\b", re.IGNORECASE)
 _FARE = re.compile(r"\bno\s\w+\s(?=no\s\w+\b)", re.IGNORECASE)
 """ "No win no fee": two things side by side."""
@@ -42,7 +53,7 @@ def double_negative(sentence: str) -> str:
     """Return the words from one "no" to the next in the same clause. Empty: there is none."""
     plain = _FARE.sub("", _SLOGAN.sub("", sentence))
     for opens, clause in _clauses(tokens(plain)):
-        places = list(_negations(clause))
+        places = [place for place in _negations(clause) if place or opens != "why"]  # "Why not come?"
         for place in places:
             if end := _turned(clause, place, first=place == places[0]):
                 return _said(clause, place, end)
@@ -63,7 +74,7 @@ def _clauses(words: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
     start, opens = 0, ""
     for place, word in enumerate(words):
         there = word == "there" and words[place + 1 : place + 2] and words[place + 1] in BE | {"'s", "will", "has"}
-        if there and place > start:
+        if place > start and (there or (word in _PRONOUNS and words[place - 1] in _THINKING)):
             yield opens, words[start:place]
             start, opens = place, ""
         elif not is_word(word) or word in AND or word in SUBORDINATORS:
@@ -80,7 +91,7 @@ def _negations(clause: Sequence[str]) -> Iterator[int]:
             if after and not after[0].isdigit() and before not in _SAYING and after not in _COMPARED | {"no"}:
                 yield place
         elif word == "not":
-            if after not in _AFTER_NOT:
+            if after not in _AFTER_NOT and tuple(clause[place + 1 : place + 3]) != ("the", "only"):
                 yield place
         elif (
             word in _NOUNS
@@ -109,23 +120,40 @@ def _turned(clause: Sequence[str], place: int, *, first: bool) -> int:
 def _together(clause: Sequence[str], first: int, second: int, opens: str) -> bool:
     """Say whether two negations belong to one verb."""
     one, two, gap = clause[first], clause[second], second - first - 1
-    after = clause[second + 1 : second + 2]
     if gap == 0:
         return True
     if one == "without":
-        return first == 0 or gap <= 1
-    if one == "no" and first and clause[first - 1] in _WITH:
+        return first == 0 or gap == 1
+    if _of_a_noun(clause, first, second):
         return False
     if two == "without":
         return True
-    subject = first == 0 or clause[0] == "there"
     if two in _VERBAL:
-        infinite = bool(after) and (clause[second - 1] == "to" or after[0] == "to" or after[0].endswith("ing"))
-        return infinite if one in _VERBAL else first == 0
+        return _infinite(clause, second) if one in _VERBAL else first == 0
     if one not in _VERBAL:
-        return subject or gap <= 1
-    if not opens:
-        return True
-    if two == "no":
+        return first == 0 or clause[0] == "there" or gap == 1
+    if _starts(clause, second):
+        return False
+    if two == "no" and opens:
         return gap == 1 and clause[second - 1] in _TAKES
-    return not after and opens not in {"if", "when"}
+    return not opens or (second + 1 == len(clause) and opens not in {"if", "when"})
+
+
+def _of_a_noun(clause: Sequence[str], first: int, second: int) -> bool:
+    """Say whether one of them only says which things or people: "people with no job", "people without jobs"."""
+    if clause[first] == "no" and first and clause[first - 1] in _WITH:
+        return True
+    noun = second - 2 if clause[second - 1] == "with" else second - 1 if clause[second] == "without" else first
+    return noun > first and clause[noun] in _OWNERS
+
+
+def _infinite(clause: Sequence[str], place: int) -> bool:
+    """Say whether a "not" belongs to "to come" or "coming", which have no clause of their own."""
+    after = clause[place + 1] if place + 1 < len(clause) else ""
+    return bool(after) and (clause[place - 1] == "to" or after == "to" or after.endswith("ing"))
+
+
+def _starts(clause: Sequence[str], place: int) -> bool:
+    """Say whether a clause starts here with no sign: "We did not know nobody would come"."""
+    end = place + 2 if clause[place : place + 2] == ("no", "one") else place + 1
+    return bool(set(clause[end : end + 1]) & (MODALS | BE | HAVE | DO))

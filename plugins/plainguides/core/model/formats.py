@@ -116,6 +116,9 @@ class Format:
     """What a reader has to do with the file, in a sentence or two. Empty: it needs no word."""
     detail: Callable[[bytes], str] = lambda _content: ""
     """A few words about a finished file, such as "6 pages" or "12 minutes"."""
+    judge: Callable[[Document, str, str], Iterable[Finding]] = lambda _document, _edition, _detail: ()
+    """What an author should know of a finished file, from its document, the name of its edition and its `detail`. The
+    file is kept, whatever is found."""
     says: Callable[[bytes, str], bool] = has_words
     """Whether a finished file has these words in it. The build asks it of every draft."""
     missing: Callable[[], str] = lambda: ""

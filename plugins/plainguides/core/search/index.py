@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from plainguides.core.model import Guide, Term
 from plainguides.core.search import tables
 from plainguides.core.search.coding import pack_posting
+from plainguides.core.search.order import places
 from plainguides.core.search.synonyms import Aliases, resolve
 from plainguides.core.search.terms import keys, with_terms
 from plainguides.core.search.vocabulary import Known, Vocabulary, vocabulary
@@ -33,6 +34,8 @@ class Index:
     """English words that no guide uses: they are not taken for mistakes."""
     terms: Mapping[str, int] = field(default_factory=dict)
     """What a reader may type for a word of the glossary -> its number there."""
+    orders: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    """See `order.places`."""
 
     def known(self, word: str) -> Known | None:
         """Return what is known about a word, rare or not."""
@@ -58,6 +61,7 @@ def build(
         aliases=aliases,
         ordinary=unused,
         terms=keys(terms, words.main),
+        orders=places(guides),
     )
 
 

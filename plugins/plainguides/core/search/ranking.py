@@ -8,6 +8,7 @@ from math import floor, log
 from plainguides.core.search.coding import unpack_posting
 from plainguides.core.search.index import Index
 from plainguides.core.search.meaning import Meaning, Reader
+from plainguides.core.search.order import BEST, ordered
 from plainguides.core.search.tables import SHOWN
 
 
@@ -16,7 +17,7 @@ class Found:
     """What a search found."""
 
     guides: tuple[int, ...]
-    """Numbers of guides, best first."""
+    """Numbers of guides, in the order that was asked for."""
     meaning: Meaning
 
 
@@ -25,8 +26,8 @@ def rarity(guides: int, having: int) -> int:
     return max(1, floor(64 * log(1 + (guides - having + 0.5) / (having + 0.5)) + 0.5))
 
 
-def query(index: Index, text: str, *, only: bool = False) -> Found:
-    """Search. `only`: take every word as it is typed."""
+def query(index: Index, text: str, *, only: bool = False, sort: str = BEST) -> Found:
+    """Search. `only`: take every word as it is typed. `sort`: a name of `order.NAMES`."""
     meaning = Reader(index, only=only).read(text)
     scores: dict[int, int] = {}
     for group in meaning.groups:
@@ -40,4 +41,5 @@ def query(index: Index, text: str, *, only: bool = False) -> Found:
             scores[guide] = scores.get(guide, 0) + score
     top = max(scores.values(), default=0)
     kept = [guide for guide, score in scores.items() if score * 10 >= top * SHOWN]
-    return Found(tuple(sorted(kept, key=lambda guide: (-scores[guide], guide))), meaning)
+    best_first = sorted(kept, key=lambda guide: (-scores[guide], guide))
+    return Found(ordered(best_first, sort, index.orders), meaning)

@@ -17,6 +17,7 @@ from typing import Any
 from plainguides.core.search import welsh
 from plainguides.core.search.coding import pack_words
 from plainguides.core.search.index import Index
+from plainguides.core.search.order import labels
 from plainguides.core.search.tables import for_browser
 from plainguides.core.search.vocabulary import Known
 
@@ -57,6 +58,8 @@ def shards(index: Index, records: Sequence[Any], facets: Any, terms: Sequence[An
     for letter, words in _by_letter(index.ordinary):
         data[f"o{letter}"] = pack_words(words, "," * len(words))
     data["facets"] = facets
+    for name, numbers in index.orders.items():
+        data[f"s{name}"] = list(numbers)
     data["start"] = {
         "size": index.size,
         "words": _words(index.words.main),
@@ -65,6 +68,7 @@ def shards(index: Index, records: Sequence[Any], facets: Any, terms: Sequence[An
         "ordinary": sorted(name[1:] for name in data if name[0] == "o"),
         "starts": starts,
         "perFile": RECORDS,
+        "orders": labels(index.orders),
         "stems": {stem: _short(index.aliases.stems[stem]) for stem in sorted(index.aliases.stems)},
         "phrases": {key: _short(index.aliases.phrases[key]) for key in sorted(index.aliases.phrases)},
         "terms": {key: index.terms[key] for key in sorted(index.terms)},

@@ -60,8 +60,46 @@ function makeFilters(panel) {
   });
 }
 
+// Orders of results: core/search/order.py has them. The one that was best for the words has no data.
+var sorts = []; // radio buttons
+
+function makeSorts(panel) {
+  var set = make("fieldset", "sorts");
+  set.appendChild(make("legend", "", "Sort by"));
+  [["best", "best match first"]].concat(start.orders).forEach(function (order) {
+    var label = make("label");
+    var radio = make("input");
+    radio.type = "radio";
+    radio.name = "sort";
+    radio.value = order[0];
+    radio.addEventListener("change", function () { choose({ page: "", sort: order[0] === "best" ? "" : order[0] }); });
+    label.appendChild(radio);
+    label.appendChild(document.createTextNode(order[1].charAt(0).toUpperCase() + order[1].slice(1)));
+    set.appendChild(label);
+    sorts.push(radio);
+  });
+  panel.appendChild(set);
+}
+
+// The order of the address: [name, label], or nothing where it is the best match
+function sortIn(params) {
+  return start.orders.filter(function (order) { return order[0] === params.get("sort"); })[0];
+}
+
+// Guides in an order, and where they are equal the better match first
+function ordered(guides, order) {
+  if (!order) return Promise.resolve(guides);
+  return piece("s" + order[0]).then(function (numbers) {
+    var places = new Map();
+    guides.forEach(function (guide, place) { places.set(guide, place); });
+    function compare(a, b) { return numbers.length ? numbers[a] - numbers[b] || places.get(a) - places.get(b) : a - b; }
+    return guides.slice().sort(compare);
+  });
+}
+
 // Show what is chosen, and how many guides each box would bring.
-function countFilters(guides, chosen) {
+function countFilters(guides, chosen, order) {
+  sorts.forEach(function (radio) { radio.checked = radio.value === (order ? order[0] : "best"); });
   var left = {};
   boxes.forEach(function (one) {
     var name = one.group.name;

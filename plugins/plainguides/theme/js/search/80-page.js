@@ -60,8 +60,9 @@ function tips() {
   return list;
 }
 
-function say(query, count, meaning) {
-  var text = (count ? count + (count === 1 ? " guide" : " guides") : "No guides") + " found for " + quoted(query) + ".";
+function say(query, count, meaning, order) {
+  var text = (count ? count + (count === 1 ? " guide" : " guides") : "No guides") + " found for " + quoted(query);
+  text += (order && count > 1 ? ", " + order[1] : "") + ".";
   document.title = text.slice(0, -1) + " \u2013 " + title;
   if (meaning.lookedFor.length) text += " We also looked for: " + meaning.lookedFor.join(", ") + ".";
   if (meaning.unused.length) text += " No guide uses the " + (meaning.unused.length > 1 ? "words " : "word ") + meaning.unused.map(quoted).join(", ") + ".";
@@ -70,12 +71,13 @@ function say(query, count, meaning) {
 
 function write(query, found, chosen) {
   var guides = facets ? passing(found.guides, chosen) : found.guides;
+  var order = sortIn(params());
   var pages = Math.ceil(guides.length / PER_PAGE) || 1;
   var now = Math.min(pages, Math.max(1, parseInt(params().get("page"), 10) || 1));
   var stems = new Set();
   found.meaning.groups.forEach(function (group) { group.forEach(function (_, stem) { stems.add(stem); }); });
-  var shown = guides.slice((now - 1) * PER_PAGE, now * PER_PAGE);
-  return Promise.all([recordsOf(shown), meanings(found.meaning.terms)]).then(function (both) {
+  var shown = ordered(guides, order).then(function (all) { return recordsOf(all.slice((now - 1) * PER_PAGE, now * PER_PAGE)); });
+  return Promise.all([shown, meanings(found.meaning.terms)]).then(function (both) {
     var records = both[0];
     return function () {
       var results = make("ol", "results");
@@ -97,13 +99,13 @@ function write(query, found, chosen) {
       if (guides.length) list.appendChild(make("h2", "", "Results"));
       if (guides.length) list.appendChild(results);
       if (pages > 1) list.appendChild(pager(pages, now, function (number) { return address({ page: number > 1 ? String(number) : "" }); }));
-      if (boxes.length) countFilters(found.guides, chosen);
+      if (sorts.length) countFilters(found.guides, chosen, order);
       show(panel, found.guides.length > 1 || Object.keys(chosen).length > 0, list);
       var near = guides.length || params().get("only") ? null : nearWords(found.meaning, query);
       if (near) list.appendChild(near);
       if (!guides.length) list.appendChild(tips());
       show(guidesList, !guides.length, null);
-      say(query, guides.length, found.meaning);
+      say(query, guides.length, found.meaning, order);
     };
   });
 }
@@ -129,7 +131,7 @@ function run() {
   input.value = query;
   if (!query) return reset();
   if (!list.firstChild) show(guidesList, false); // or it would jump down when the answer comes
-  if (Object.keys(chosen).length) panel.open = true;
+  if (Object.keys(chosen).length || params().get("sort")) panel.open = true;
   // So that nothing on the screen moves when the results come: the list of all guides goes first.
   page.classList.add("searched");
   if (!list.firstChild) show(guidesList, false);
@@ -139,7 +141,16 @@ function run() {
 }
 
 function openFilters() {
-  return loadFacets().then(function () { if (!boxes.length) makeFilters(panel); });
+  return Promise.all([begin(), loadFacets()]).then(function () {
+    if (sorts.length) return;
+    makeSorts(panel);
+    makeFilters(panel);
+  });
+}
+
+function choose(changes) {
+  history.replaceState(null, "", address(changes));
+  run();
 }
 
 function filtered() {
@@ -147,8 +158,7 @@ function filtered() {
   boxes.forEach(function (one) {
     chosen[one.group.name] = (chosen[one.group.name] || []).concat(one.box.checked ? one.value.name : []);
   });
-  history.replaceState(null, "", address(chosen));
-  run();
+  choose(chosen);
 }
 
 input.form.addEventListener("submit", function (event) {
@@ -161,7 +171,7 @@ input.addEventListener("keydown", function (event) {
 });
 input.addEventListener("focus", function () { begin().catch(function () { /* said when it is needed */ }); });
 panel.addEventListener("toggle", function () {
-  if (panel.open && !boxes.length && params().get("q")) run();
+  if (panel.open && !sorts.length && params().get("q")) run();
 });
 window.addEventListener("popstate", run);
 run();
