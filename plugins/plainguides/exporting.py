@@ -8,7 +8,7 @@ from plainguides.core.format_settings import is_on
 from plainguides.core.jobs import Job, planned
 from plainguides.core.model import Finding, Hub, Registry, Severity
 from plainguides.core.picture_credits import credits_of
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import did_you_mean
 from plainguides.shell import atomic, extensions, report
 from plainguides.shell.config import check_names, find_config, read_settings
 from plainguides.shell.errors import UserError
@@ -63,8 +63,7 @@ def _folder(guide: str | Path) -> Path:
             return one.absolute()
     root = find_config(Path.cwd())
     slugs = [one.parent.name for one in sorted((root.parent / "guides").glob("*/index.md"))] if root else []
-    near = nearest(path.name, slugs)
-    meant = f' Did you mean "{near[0]}"?' if near else ""
+    meant = did_you_mean(path.name, slugs)
     raise UserError(f'There is no guide "{guide}" here.{meant} Write the name of its folder, such as: travel-costs')
 
 
@@ -100,6 +99,5 @@ def _job(slug: str, edition: str, format: str, hub: Hub, registry: Registry) -> 
 
 def _known(what: str, name: str, known: list[str]) -> None:
     if name not in known:
-        near = nearest(name, known)
-        meant = f' Did you mean "{near[0]}"?' if near else ""
+        meant = did_you_mean(name, known)
         raise UserError(f'There is no {what} "{name}".{meant} There are: {", ".join(known)}.')

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from audit.fault import Fault
-from audit.parts import module, node
+from audit.parts import module, run_node
 
 CONFIG = {
     "root": True,
@@ -30,13 +29,7 @@ def look(files: Mapping[str, Path]) -> list[Fault]:
         config, out = Path(folder) / "config.json", Path(folder) / "found.json"
         config.write_text(json.dumps(CONFIG), encoding="utf-8")
         options = ["--config", str(config), "--formatter", f"json={out}"]  # into a pipe it writes no more than 64 kB
-        done = subprocess.run(
-            [node(), str(program), *options, *map(str, files.values())],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
+        done = run_node(str(program), *options, *map(str, files.values()))
         if done.stderr:
             raise AssertionError(done.stderr)
         reports = json.loads(out.read_text(encoding="utf-8"))

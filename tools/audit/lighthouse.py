@@ -11,20 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from audit.fault import Fault
-from audit.parts import HERE, chromium, module, node
+from audit.parts import HERE, chromium, module, run_node
 
 
 def look(base: str, addresses: Sequence[str]) -> list[Fault]:
     """Return the faults of pages that are served below `base`. A 404 page cannot be looked at: it is no success."""
     module("lighthouse/package.json")
     with _browser() as port:
-        done = subprocess.run(
-            [node(), str(HERE / "lighthouse.mjs"), port, *(base + address for address in addresses)],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
+        done = run_node(str(HERE / "lighthouse.mjs"), port, *(base + address for address in addresses))
     if done.returncode:
         raise AssertionError(done.stderr)
     return [fault for line in done.stdout.splitlines() for fault in _faults(json.loads(line), base)]

@@ -38,6 +38,11 @@ def node() -> str:
     raise MissingError("NO NODE: node 24.8 or newer is needed. On Linux for PCs, npm ci brings one; else install it.")
 
 
+def run_node(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run a script with node, and keep what it says. Raises `MissingError`."""
+    return subprocess.run([node(), *words], capture_output=True, text=True, encoding="utf-8", check=False)
+
+
 @cache
 def java() -> str:
     """Return the program `java`."""

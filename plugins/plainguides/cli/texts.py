@@ -10,6 +10,7 @@ from plainguides.core import front_matter, reader, schema
 from plainguides.core.model import BlockContext, Document, Registry
 from plainguides.core.reading import Reading
 from plainguides.shell.errors import UserError
+from plainguides.shell.text_files import text_of
 
 
 def read_text(name: str) -> tuple[Path | None, str]:
@@ -22,10 +23,10 @@ def read_text(name: str) -> tuple[Path | None, str]:
     if path and not path.is_file():
         raise UsageError(f"There is no file {path}.")
     content = path.read_bytes() if path else sys.stdin.buffer.read()
-    try:
-        return path, content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        raise UserError(f"{name}: This text is not saved as UTF-8. Save it as UTF-8 first.") from None
+    text = text_of(content)
+    if text is None:
+        raise UserError(f"{name}: This text is not saved as UTF-8. Save it as UTF-8 first.")
+    return path, text
 
 
 def document_of(text: str, registry: Registry, path: Path | None = None) -> tuple[str, bool, Document]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from plainguides.core.model import Collection
 from plainguides.core.slug import slugify
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import did_you_mean
 
 KEYS = ("title", "summary", "guides", "topics")
 EXAMPLE = (
@@ -40,8 +40,7 @@ def _collection(given: Any) -> Collection:  # noqa: ANN401
         raise WrongCollectionError(f"collections: each needs keys of its own, such as\n{EXAMPLE}")
     for key in given:
         if key not in KEYS:
-            near = nearest(str(key), KEYS)
-            meant = f' Did you mean "{near[0]}"?' if near else ""
+            meant = did_you_mean(str(key), KEYS)
             raise WrongCollectionError(f'collections has no key "{key}".{meant} There are: {", ".join(KEYS)}.')
     title = given.get("title")
     if not isinstance(title, str) or not slugify(title):

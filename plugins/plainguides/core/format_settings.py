@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from plainguides.core.model import Format, HubSettings, Option, Value
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import did_you_mean
 
 EXAMPLE = "    formats:\n      pdf:\n        large-print-size: 20\n      text: false"
 
@@ -79,6 +79,5 @@ def _yaml(value: Value) -> str:
 
 
 def _meant(name: str, known: Sequence[str]) -> str:
-    near = nearest(name, known)
-    hint = f' Did you mean "{near[0]}"?' if near else ""
+    hint = did_you_mean(name, known)
     return f"{hint} There are: {', '.join(known)}." if known else " It has no settings."

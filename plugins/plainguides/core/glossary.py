@@ -11,7 +11,7 @@ from plainguides.core import yaml_types as y
 from plainguides.core.model import Finding, Severity, Term
 from plainguides.core.suggest import nearest
 from plainguides.core.terms import spellings
-from plainguides.core.yaml_slips import slip_of
+from plainguides.core.yaml_slips import Slip, compose
 from plainguides.core.yaml_types import WrongValueError, whole
 
 FILE = "glossary.yml"
@@ -42,16 +42,9 @@ class Glossary:
 
 def read_glossary(text: str | None, path: str) -> Glossary:
     """Read a file. `text` None: it is not UTF-8. A wrong entry is left out, and the others are kept."""
-    if text is None:
-        return Glossary(findings=(_error(path, 1, "This file is not saved as UTF-8.", "Save it as UTF-8."),))
-    try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        slip = slip_of(text, error, ())
-        said = slip.message.replace("front matter", "file")
-        return Glossary(findings=(_error(path, slip.line, said, slip.fix, slip.example),))
-    except yaml.YAMLError:
-        return Glossary(findings=(_error(path, 1, "There is a sign here that cannot be read.", "Type it again."),))
+    node = compose(text)
+    if isinstance(node, Slip):
+        return Glossary(findings=(_error(path, node.line, node.message, node.fix, node.example or EXAMPLE),))
     if node is None:
         return Glossary()
     if not isinstance(node, yaml.MappingNode):

@@ -18,8 +18,8 @@ from plainguides.core import yaml_types as y
 from plainguides.core.days import say_date
 from plainguides.core.model import Consent, Finding, Picture, Severity
 from plainguides.core.pictures import SUFFIXES
-from plainguides.core.suggest import nearest
-from plainguides.core.yaml_slips import slip_of
+from plainguides.core.suggest import did_you_mean, nearest
+from plainguides.core.yaml_slips import Slip, compose
 from plainguides.core.yaml_types import WrongValueError
 
 FILE = "pictures.yml"
@@ -85,16 +85,9 @@ def read_records(text: str | None, path: str, files: Collection[str], today: dat
 
 
 def _entries(text: str | None, path: str) -> tuple[list[tuple[int, dict[str, Any]]], list[Finding]]:
-    if text is None:
-        return [], [_finding(path, 1, "This file is not saved as UTF-8.", "Save it as UTF-8.")]
-    try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        slip = slip_of(text, error, ())
-        said = slip.message.replace("front matter", "file")
-        return [], [_finding(path, slip.line or 1, said, slip.fix, example=slip.example)]
-    except yaml.YAMLError:
-        return [], [_finding(path, 1, "There is a sign here that cannot be read.", "Type it again.")]
+    node = compose(text)
+    if isinstance(node, Slip):
+        return [], [_finding(path, node.line or 1, node.message, node.fix, example=node.example or EXAMPLE)]
     if node is None:
         return [], []
     if not isinstance(node, yaml.SequenceNode):
@@ -160,8 +153,7 @@ def _file(values: Mapping[str, Any], folder: str, own: Collection[str]) -> str |
 
 def _no_file(values: Mapping[str, Any], folder: str, own: Collection[str], path: str, line: int) -> Finding:
     wanted = values.get("file") or f"{values['name']}.svg"
-    near = nearest(_stem(wanted), {_stem(name): name for name in own})
-    meant = f' Did you mean "{near[0]}"?' if near else ""
+    meant = did_you_mean(_stem(wanted), {_stem(name): name for name in own})
     said = f'There is no picture "{wanted}" in {folder}.{meant}'
     fix = "Put the file there, mend the name, or take this entry out."
     return _finding(path, line, said, fix, severity=Severity.WARNING)

@@ -25,6 +25,12 @@ def nearest(wrong: str, right: Iterable[str], *, most: int = 1, cutoff: float = 
     return tuple(plain[key] for key in get_close_matches(wanted.replace("-", "_"), plain, n=most, cutoff=cutoff))
 
 
+def did_you_mean(wrong: str, right: Iterable[str]) -> str:
+    """Return a question for the end of a message, with a space before it. Empty: nothing looks like `wrong`."""
+    near = nearest(wrong, right)
+    return f' Did you mean "{near[0]}"?' if near else ""
+
+
 def web_address(text: str) -> str | None:
     """Return the whole address where `text` is an email address or the rest of a web address, else None."""
     text = text.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -24,6 +24,23 @@ class Slip:
     message: str
     fix: str
     example: str
+
+
+def compose(text: str | None) -> yaml.Node | Slip | None:
+    """Return the tree of a YAML file of its own, or why it cannot be read. None: it is empty.
+
+    `text` None: it is not UTF-8. An empty `example`: the caller has a better one.
+    """
+    if text is None:
+        return Slip(line=1, message="This file is not saved as UTF-8.", fix="Save it as UTF-8.", example="")
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        slip = slip_of(text, error, ())
+        return replace(slip, message=slip.message.replace("front matter", "file"))
+    except yaml.YAMLError:
+        said = "There is a sign here that cannot be read."
+        return Slip(line=1, message=said, fix="Type it again.", example="")
 
 
 def slip_of(head: str, error: yaml.MarkedYAMLError, keys: Collection[str]) -> Slip:

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from plainguides.core.suggest import nearest, quoted, web_address
+from plainguides.core.suggest import did_you_mean, quoted, web_address
 
 
 class WrongValueError(Exception):
@@ -153,8 +153,7 @@ def choice(names: Sequence[str] | Mapping[str, str]) -> Type:
         for name, value in values.items():
             if text.lower() in {name.lower(), value}:
                 return value
-        hint = nearest(text, names)
-        meant = f' Did you mean "{hint[0]}"?' if hint else ""
+        meant = did_you_mean(text, names)
         raise WrongValueError(f'"{text}" is not one of: {", ".join(names)}.{meant}', node)
 
     return Type(read=read, schema={"enum": list(dict.fromkeys([*names, *(n.lower() for n in names)]))})

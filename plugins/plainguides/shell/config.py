@@ -16,7 +16,7 @@ from plainguides.core.format_settings import EXAMPLE, problem
 from plainguides.core.model import HubSettings, Registry
 from plainguides.core.statement import WrongStatementError
 from plainguides.core.statement import settings_from as statement_from
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import did_you_mean
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
@@ -91,8 +91,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
     """Return the settings. `site` has the top keys of `mkdocs.yml`, `options` those of our plugin."""
     for key in options:
         if key not in OPTIONS:
-            hint = nearest(key, OPTIONS)
-            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            meant = did_you_mean(key, OPTIONS)
             raise UserError(f'mkdocs.yml: plainguides has no setting "{key}".{meant} There are: {", ".join(OPTIONS)}.')
     contact = options.get("contact") or {}
     if not isinstance(contact, Mapping):
@@ -101,8 +100,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         )
     for key in contact:
         if key not in CONTACT:
-            hint = nearest(str(key), CONTACT)
-            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            meant = did_you_mean(str(key), CONTACT)
             raise UserError(f'mkdocs.yml: contact has no key "{key}".{meant} There are: {", ".join(CONTACT)}.')
     try:
         statement = statement_from(options.get("statement"))
@@ -145,8 +143,7 @@ def _colours(options: Mapping[str, Any]) -> tuple[dict[str, str], float]:
         raise UserError(f"mkdocs.yml: colours must be a group of keys, {example}")
     for key, value in given.items():
         if key not in KEYS:
-            hint = nearest(str(key), KEYS)
-            meant = f' Did you mean "{hint[0]}"?' if hint else ""
+            meant = did_you_mean(str(key), KEYS)
             raise UserError(f'mkdocs.yml: colours has no key "{key}".{meant} There are: {", ".join(KEYS)}.')
         if value is None:
             raise UserError(f"mkdocs.yml: the colour {key} has no value. It needs quotes, because of its #, {example}")
@@ -168,8 +165,7 @@ def check_names(settings: HubSettings, registry: Registry) -> None:
         raise UserError(f"mkdocs.yml: {said}")
     profiles = [profile.name for profile in registry.profiles]
     if settings.easy_read_profile not in profiles:
-        hint = nearest(settings.easy_read_profile, profiles)
-        meant = f' Did you mean "{hint[0]}"?' if hint else ""
+        meant = did_you_mean(settings.easy_read_profile, profiles)
         raise UserError(
             f'mkdocs.yml: there is no easy_read_profile "{settings.easy_read_profile}".{meant} '
             f"There are: {', '.join(profiles)}."
@@ -178,8 +174,7 @@ def check_names(settings: HubSettings, registry: Registry) -> None:
     for profile in registry.profiles:
         for name in profile.severities:
             if name not in checks:
-                hint = nearest(name, checks)
-                meant = f' Did you mean "{hint[0]}"?' if hint else ""
+                meant = did_you_mean(name, checks)
                 raise UserError(f'The profile {profile.name} names "{name}", and there is no such check.{meant}')
 
 

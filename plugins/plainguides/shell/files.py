@@ -20,6 +20,7 @@ from plainguides.core.reading import Asset
 from plainguides.shell.cache import Cache
 from plainguides.shell.hub_pictures import find_pictures
 from plainguides.shell.picture_sets import is_shared, shared_assets
+from plainguides.shell.text_files import read_text
 
 RESERVED = frozenset({"pictures"})
 """Folders in `guides/` that hold no guide."""
@@ -120,7 +121,7 @@ def find(root: Path, settings: HubSettings) -> Found:
 
 def _glossary(guides: Path, root: Path) -> Glossary:
     path = guides / FILE
-    return read_glossary(_text(path), path.relative_to(root).as_posix()) if path.is_file() else Glossary()
+    return read_glossary(read_text(path), path.relative_to(root).as_posix()) if path.is_file() else Glossary()
 
 
 def _source(folder: Path, root: Path) -> GuideSource | None:
@@ -130,19 +131,11 @@ def _source(folder: Path, root: Path) -> GuideSource | None:
     return GuideSource(
         slug=folder.name,
         path=index.relative_to(root).as_posix(),
-        text=_text(index),
+        text=read_text(index),
         easy_read_path=companion.relative_to(root).as_posix(),
-        easy_read=_text(companion) if companion.is_file() else None,
+        easy_read=read_text(companion) if companion.is_file() else None,
         has_easy_read=companion.is_file(),
     )
-
-
-def _text(path: Path) -> str | None:
-    """Return the text of a file with Unix line ends and without a byte order mark; None: not UTF-8."""
-    try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        return None
 
 
 def _assets(folder: Path, root: Path) -> dict[str, Asset]:

@@ -11,6 +11,7 @@ from plainguides.core.model import Finding, Picture
 from plainguides.core.picture_records import FILE, read_records
 from plainguides.core.pictures import SUFFIXES
 from plainguides.shell.picture_sets import shared_pictures
+from plainguides.shell.text_files import read_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,15 +36,8 @@ def find_pictures(root: Path, guides_dir: str, files: Iterable[str], today: date
     barred: dict[str, str] = {}
     for folder, names in folders.items():
         file = root / folder / FILE
-        read = read_records(_text(file) if file.is_file() else "", f"{folder}/{FILE}", names, today)
+        read = read_records(read_text(file) if file.is_file() else "", f"{folder}/{FILE}", names, today)
         found |= {one.path: one for one in read.pictures}
         findings += read.findings
         barred |= read.barred
     return Pictures(by_path={**shared_pictures(), **found}, findings=tuple(findings), barred=barred)
-
-
-def _text(path: Path) -> str | None:
-    try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plainguides.core.model import Finding, Guide, Severity
 from plainguides.core.search.index import Index
 from plainguides.core.search.ranking import query
-from plainguides.core.suggest import nearest
+from plainguides.core.suggest import did_you_mean
 
 FILE = "search-tests.yml"
 FIRST = 5
@@ -42,8 +42,7 @@ def missed(index: Index, guides: Sequence[Guide], tests: Iterable[Expected]) -> 
     titles = {guide.slug: guide.claims.title for guide in guides}
     for test in tests:
         if test.guide not in titles:
-            near = nearest(test.guide, titles)
-            meant = f' Did you mean "{near[0]}"?' if near else ""
+            meant = did_you_mean(test.guide, titles)
             yield _finding(
                 test,
                 f'There is no guide "{test.guide}" that could be found.{meant}',
