@@ -5,48 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plainguides.core.easy_rows import examples, sentences
-from plainguides.core.lexicon import look_up, normal, stems_of
+from plainguides.core.easy_words import forms, hard_words
 from plainguides.core.model import Check, CheckInput, Finding, Rule, Severity
-from plainguides.core.prose import Tables, words
+from plainguides.core.prose import Tables
 
 NAME = "easy-hard-word"
 WHY = "A word that a reader does not know stops the whole sentence."
-COMMON = 4.0
-"""Zipf value, of the word or of its stem: 10 uses in a million words."""
-SHORTEST = 3
 
 
 def run(given: CheckInput) -> Iterable[Finding]:
     """Look up each word once, where it comes first."""
-    tables = given.tables or Tables()
-    everything = list(sentences(given))
-    explained = {form for entry in given.words for word in words(entry.lower()) for form in _forms(word)}
-    names = {
-        word for sentence, _ in everything for place, word in enumerate(words(sentence)) if place and word[0].isupper()
-    }
-    seen: set[str] = set()
-    for sentence, line in everything:
-        for word in words(sentence):
-            plain = normal(word)
-            if plain in seen or word in names or set(_forms(plain)) & explained or given.known(word):
-                continue
-            seen.add(plain)
-            if _hard(plain, tables):
-                yield _finding(given, plain, line)
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    return (word, *stems_of(word))
-
-
-def _hard(word: str, tables: Tables) -> bool:
-    entry = look_up(word, tables)
-    common = max(entry.zipf, entry.stem_zipf) >= COMMON or entry.everyday
-    return not common and not entry.number and len(word) >= SHORTEST
+    found = hard_words(sentences(given), given.tables or Tables(), given.words, given.known)
+    return [_finding(given, word, line) for word, line in found]
 
 
 def _finding(given: CheckInput, word: str, line: int | None) -> Finding:
-    easier = next((given.plainer[form] for form in _forms(word) if form in given.plainer), "")
+    easier = next((given.plainer[form] for form in forms(word) if form in given.plainer), "")
     return given.finding(
         NAME,
         Severity.WARNING,

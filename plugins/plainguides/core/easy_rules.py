@@ -106,7 +106,7 @@ def _table(rules: Sequence[tuple[Check, Rule]], profiles: Sequence[Profile]) -> 
     yield f"|---|{'---|' * len(profiles)}---|"
     for check, rule in rules:
         levels = " | ".join(_level(check, rule, profile) for profile in profiles)
-        yield f"| [{check.name}](#{check.name}) | {levels} | {rule.source} |"
+        yield f"| {check.name} | {levels} | {rule.source} |"
 
 
 def _rules(rules: Sequence[tuple[Check, Rule]], profiles: Sequence[Profile]) -> Iterator[str]:
