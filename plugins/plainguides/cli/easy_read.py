@@ -36,12 +36,9 @@ EXAMPLES = """examples:
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
   plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
                                                  write down that these very words were tested
-<<<<<<< HEAD
   plainguides easy-read status --html team.html  the same as a page for your team
-=======
   plainguides easy-read pictures "We pay for the bus."
                                                  names of pictures that may fit these words; you choose
->>>>>>> main
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
 """
 
