@@ -95,7 +95,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         self._read({file.src_uri for file in files.documentation_pages()})
-        log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.read.hub.guides))
+        log.info("Pages to write: %d. Guides: %d.", len(self.site.pages), len(self.read.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         self._add_pages_and_files(files, config)
         self._add_assets(files, config)

@@ -10,6 +10,7 @@ from typing import Any
 from plainguides.core import easy_read as easy
 from plainguides.core import easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
+from plainguides.core.easy_claims import claims_of_test
 from plainguides.core.easy_pages import part_findings
 from plainguides.core.facts import facts
 from plainguides.core.format_settings import is_on
@@ -128,8 +129,13 @@ def _read_easy_read(
     untied = easy.tie(document.body, path, guide.path, headings)
     lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
     untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
-    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
-    findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
+    digests = {image.path: assets[image.path].digest for image in document.images if image.path in assets}
+    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today, digests)
+    # A picture that may not be shown is missing here, and that is no change of what was tested.
+    whole = not any(one.check == "picture" and one.severity is Severity.ERROR for one in found)
+    said = status.findings if whole else tuple(one for one in status.findings if one.check != easy_status.CHECK)
+    findings = [*parts.findings, *comments.findings, *found, *untied, *said, *easy.row_findings(document)]
+    findings += claims_of_test(document, tested=bool(status.tested))
     findings += part_findings(document)
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
     claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}), lines=parts.lines)
