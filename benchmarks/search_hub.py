@@ -83,7 +83,7 @@ def many(real: Sequence[Source], number: int) -> Iterator[Source]:
         dice = random.Random(place)
         model = dice.choice(real)
         length = max(4, model.text.count("\n\n"))
-        text = "\n\n".join(dice.choice(paragraphs) for _ in range(length))
+        text = _careful("\n\n".join(dice.choice(paragraphs) for _ in range(length)))
         title = " ".join(dice.choice(titles) for _ in range(dice.randint(2, 6)))
         yield Source(f"mixed-{place}", f"{title} {place}", model.summary, model.topic, text)
 

@@ -72,3 +72,10 @@ def test_no_file_names_a_machine_or_an_index() -> None:
     texts = {path: path.read_bytes().decode("utf-8", "replace") for path in ours}
     assert len(texts) > 100
     assert [(path.name, word) for path, text in texts.items() for word in words if word in text] == []
+
+
+def test_no_file_has_the_marks_of_a_conflict() -> None:
+    """Where two people changed the same lines, git writes both with marks between them, for a person to mend."""
+    marks = "^(" + "<" * 7 + "|" + ">" * 7 + "|[|]" + "{7})( |$)"
+    found = run("git", "grep", "-nIE", marks, folder=ROOT)
+    assert (found.returncode, found.stdout, found.stderr) == (1, "", ""), found.stdout

@@ -19,6 +19,9 @@ SCHEMES = {
     for name, block in re.findall(r':root\[data-colours="([a-z]+)"\] \{\n((?:--pg-[^\n]*\n)+)\}', SHEET)
 }
 BASE, DARK = (dict(_TOKENS.findall(block)) for block in re.findall(r":root \{\n((?:[^}\n]*\n)+?)\}", SHEET)[:2])
+MARKS = SHEET + assets.made(REGISTRY)["assets/search.css"].decode()
+MARKED = (".results mark", ".results a mark", "::highlight(pg-found)", "::highlight(pg-listen)")
+"""Words that stand out: found by a search, in results and on the page of the guide, and read aloud."""
 WORDS = ("ink", "ink-soft", "brand", "visited")
 GROUNDS = ("paper", "card", "soft")
 
@@ -48,8 +51,16 @@ def test_a_scheme_names_every_colour_and_has_enough_contrast(scheme: str) -> Non
     assert {pair: ratio for pair in pairs if (ratio := contrast(colours[pair[0]], colours[pair[1]])) < 7} == {}
     edges = [*product(("line", "focus"), GROUNDS), ("sun", "band")]
     assert {pair: ratio for pair in edges if (ratio := contrast(colours[pair[0]], colours[pair[1]])) < 4.5} == {}
-    # Words that are read aloud are #111111 on this colour.
-    assert contrast(colours["sun"], "#111111") >= 7
+    for where in MARKED:
+        rule = re.search(rf"^{re.escape(where)} \{{ (.*) \}}$", MARKS, re.MULTILINE)
+        assert rule, where
+        said = dict(one.split(": ", 1) for one in rule[1].removesuffix(";").split("; "))
+        ground = said.get("background-color", "var(--pg-sun)").removeprefix("var(--pg-").removesuffix(")")
+        ink, line = said.get("color", "#111111"), said["text-decoration"].split()
+        assert contrast(colours[ground], ink) >= 7, where
+        # Not by colour alone: a line that is thicker than that of a link, and as dark as the words.
+        assert line[:2] == ["underline", ink], where
+        assert int(line[2].removesuffix("px")) >= 2, where
 
 
 def test_light_and_dark_are_the_colours_of_the_site() -> None:

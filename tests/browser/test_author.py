@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from looks import FITS, TOO_WIDE
 from playwright.sync_api import Browser
 from test_axe import RUN
 
@@ -45,9 +46,11 @@ def test_axe_finds_nothing(browser: Browser, shown: str, axe: str, kind: str, pr
     page.goto(shown + PAGES[kind])
     page.evaluate(axe)
     found = page.evaluate(RUN)
+    wide = page.evaluate(TOO_WIDE)
     context.close()
     assert found["violations"] == []
     assert found["incomplete"] == []
+    assert wide == FITS
 
 
 def test_it_works_without_javascript_at_320_pixels_and_by_keyboard(browser: Browser, shown: str) -> None:

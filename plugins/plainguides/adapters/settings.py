@@ -18,6 +18,7 @@ class PlainGuidesConfig(Config):  # type: ignore[no-untyped-call]
     component_pages = c.Type(bool, default=False)
     formats = c.Optional(c.Type((list, dict)))
     collections = c.Optional(c.Type((list, dict, str, bool)))
+    topics = c.Optional(c.Type(list))
     video_hosts = c.Optional(c.Type((list, str)))
     colours = c.Type(dict, default={})
     contrast = c.Type(str, default="aaa")

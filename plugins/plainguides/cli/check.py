@@ -15,6 +15,7 @@ from plainguides.core.collections import collection_findings, shelves
 from plainguides.core.jobs import planned
 from plainguides.core.model import Check, Finding, Hub, Registry, Severity
 from plainguides.core.statement import statement_findings
+from plainguides.core.topics import topic_findings
 from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.brand import look, own_sheet
@@ -115,7 +116,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)
         if "" in below:
-            found += collection_findings(hub, shelves(hub, registry, jobs.jobs))
+            found += [*collection_findings(hub, shelves(hub, registry, jobs.jobs)), *topic_findings(hub)]
             found += address_findings(settings, {job.output.format for job in jobs.jobs})
         about = Maker(hub_folder, registry, None).findings(jobs.jobs)
         found += [one for one in about if "" in below or any(places.belongs(one, path) for path in below)]

@@ -51,7 +51,8 @@ def parts(guides: Sequence[Guide]) -> tuple[Part, ...]:
 
 def _parts(guides: Sequence[Guide]) -> Iterator[Part]:
     for letter, found in a_to_z(guides):
-        own = pages(found)
+        size = -(-len(found) // len(pages(found)))  # parts of a letter are of much the same length
+        own = [found[start : start + size] for start in range(0, len(found), size)]
         name = slugify(letter) or f"u{ord(letter[0]):x}"
         for number, (some, label) in enumerate(zip(own, _labels(letter, own), strict=True), 1):
             source = page_source(f"browse/a-to-z/{name}.md", number)

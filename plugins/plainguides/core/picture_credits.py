@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from plainguides.core.model import Document, Guide, Picture
@@ -37,9 +37,11 @@ def credits_of(document: Document, pictures: Mapping[str, Picture]) -> tuple[str
     )
 
 
-def all_credits(guides: Sequence[Guide], pictures: Mapping[str, Picture]) -> tuple[Credit, ...]:
-    """Return every picture that a page of these guides shows and that has a maker, by maker."""
-    used: dict[str, Picture] = {}
+def all_credits(
+    guides: Sequence[Guide], pictures: Mapping[str, Picture], others: Iterable[Picture] = ()
+) -> tuple[Credit, ...]:
+    """Return every picture that a page of these guides shows and that has a maker, by maker, and `others`."""
+    used = {one.path: one for one in others}
     for guide in guides:
         images = guide.document.images + (guide.easy_read.document.images if guide.easy_read else ())
         used.update({image.path: pictures[image.path] for image in images if image.path in pictures})

@@ -94,6 +94,7 @@ def plan(
             pictures[image.path] = None
         pictures.update(dict.fromkeys(_linked_files(one)))
     shared = Shared(hub, registry, outputs, kinds.addresses(), audit=audit, fingerprint=fingerprint, shelves=shelves)
+    pictures.update(dict.fromkeys(one.path for one in shared.topics.values()))
     index = search.build(hub.guides, registry.words.synonyms, registry.words.ordinary, hub.glossary)
     written = shards(
         index,

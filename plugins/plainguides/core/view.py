@@ -36,6 +36,8 @@ class Crumb:
     """The language of the label. Empty: that of the interface."""
     icon: str = ""
     """A pictogram of `theme/partials/icons/` that says the same as the label. Empty: none."""
+    picture: str = ""
+    """A picture that a person chose for it, as an address from the root of the hub. Empty: none."""
     order: int = 0
     steps: int = 0
     """For the pictogram "level": how many of its steps are filled."""

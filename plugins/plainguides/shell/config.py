@@ -17,6 +17,7 @@ from plainguides.core.model import HubSettings, Registry
 from plainguides.core.statement import WrongStatementError
 from plainguides.core.statement import settings_from as statement_from
 from plainguides.core.suggest import did_you_mean
+from plainguides.core.topics import WrongTopicError, topics_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.files import today
 
@@ -26,6 +27,7 @@ OPTIONS = (
     "contact",
     "formats",
     "collections",
+    "topics",
     "video_hosts",
     "colours",
     "contrast",
@@ -110,6 +112,10 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         collections = collections_from(options.get("collections"))
     except WrongCollectionError as error:
         raise UserError(f"mkdocs.yml: {error}") from None
+    try:
+        topics = topics_from(options.get("topics"))
+    except WrongTopicError as error:
+        raise UserError(f"mkdocs.yml: {error}") from None
     theme = site.get("theme")
     lang = theme.get("language") if isinstance(theme, Mapping) else None
     colours, contrast = _colours(options)
@@ -121,6 +127,7 @@ def settings_from(site: Mapping[str, Any], options: Mapping[str, Any], root: Pat
         contact={key: str(value) for key, value in contact.items() if value},
         formats=_formats(options.get("formats")),
         collections=collections,
+        topics=topics,
         fonts=str(root / "fonts") if (root / "fonts").is_dir() else "",
         directory_urls=bool(site.get("use_directory_urls", True)),
         video_hosts=_video_hosts(options.get("video_hosts")),

@@ -14,6 +14,7 @@ from plainguides.core.model import Finding, Hub, HubSettings, Registry
 from plainguides.core.picture_credits import credits_of
 from plainguides.core.site import SitePlan, plan
 from plainguides.core.statement import statement_findings
+from plainguides.core.topics import topic_findings
 from plainguides.shell.audit import fingerprint_of, read_audit
 from plainguides.shell.cache import Cache
 from plainguides.shell.eviction import tidy
@@ -86,6 +87,7 @@ def read_and_plan(
     findings = (
         *hub.findings,
         *collection_findings(hub, shelved),
+        *topic_findings(hub),
         *made.findings,
         *search_findings(root, hub, registry, site.index),
         *statement_findings(settings, audit, fingerprint),

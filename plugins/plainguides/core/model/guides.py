@@ -114,6 +114,8 @@ class HubSettings:
     reads it."""
     collections: tuple[Collection, ...] = ()
     """Many guides as one book."""
+    topics: Mapping[str, str] = field(default_factory=dict)
+    """Topic -> name of the picture that stands beside it in lists."""
     fonts: str = ""
     """The hub's folder of fonts, with the path of this computer; empty where there is none."""
     directory_urls: bool = True

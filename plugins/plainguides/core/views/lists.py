@@ -138,13 +138,15 @@ def _lists(shared: Shared) -> tuple[Mapping[str, Any], ...]:
 
 
 def _choice(shared: Shared, one: Listing) -> Crumb:
-    """Return the link to a list. Its pictogram says the same as its name; topics and languages have none."""
+    """Return the link to a list. Languages have no pictogram, and topics have what a host chose."""
+    picture = shared.topics.get(one.name) if one.group == "topics" else None
     return Crumb(
         label=one.label,
         path=shared.url(one.source),
         count=len(one.guides),
         lang=_label_lang(one),
         icon={"levels": "level", "time": "clock", "editions": one.name, "kinds": one.name}.get(one.group, ""),
+        picture=picture.path if picture else "",
         order=shared.places[one.name] if one.group == "levels" else 0,
         steps=len(shared.registry.levels),
     )

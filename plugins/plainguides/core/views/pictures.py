@@ -12,7 +12,7 @@ TITLE = "Pictures and credits"
 
 def wanted(shared: Shared) -> bool:
     """Say whether a page shows a picture whose maker is known."""
-    return bool(all_credits(shared.hub.guides, shared.hub.pictures))
+    return bool(all_credits(shared.hub.guides, shared.hub.pictures, shared.topics.values()))
 
 
 def pictures(shared: Shared, html: str) -> View:
@@ -22,6 +22,6 @@ def pictures(shared: Shared, html: str) -> View:
         title=TITLE,
         description="Who made the pictures on this website, and how you may use them.",
         breadcrumb=(HOME, Crumb(label=TITLE)),
-        credits=all_credits(shared.hub.guides, shared.hub.pictures),
+        credits=all_credits(shared.hub.guides, shared.hub.pictures, shared.topics.values()),
         html=html,
     )

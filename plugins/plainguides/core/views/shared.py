@@ -11,6 +11,7 @@ from plainguides.core.collections import Shelf
 from plainguides.core.model import Audit, Edition, Guide, Hub, Level, Output, Registry
 from plainguides.core.outputs import source_path
 from plainguides.core.slug import slugify
+from plainguides.core.topics import topic_pictures
 from plainguides.core.view import Card, Crumb, Group, LevelView
 from plainguides.core.views.cards import card
 
@@ -45,6 +46,7 @@ class Shared:
         files = file_listings(hub, registry, outputs)
         self.files_of = {one.name: found for one, found in files}
         """The files of each list of the group `browse_files.GROUP`, by its name."""
+        self.topics = topic_pictures(hub)
         self.listings = (*browse.listings(hub, registry), *(one for one, _ in files))
         self.search_folder = ""
         """Where the search index is, once it is made."""
