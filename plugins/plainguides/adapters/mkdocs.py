@@ -33,7 +33,7 @@ from plainguides.core.view import View
 from plainguides.core.views import about
 from plainguides.core.views.kinds import STATEMENT
 from plainguides.shell import assets, components, extensions, old_templates, report
-from plainguides.shell.brand import look, shown
+from plainguides.shell.brand import hiding_sheets, look, shown
 from plainguides.shell.config import check_names, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
@@ -141,6 +141,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         _say(found.findings)
         if found.findings:
             raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        hiding = hiding_sheets(self.root)
+        _say(hiding)
+        if hiding:
+            raise PluginError("A style sheet of the hub can hide the label of Easy Read. See the messages above.")
         return found.css
 
     def _read(self, own_pages: set[str]) -> None:
