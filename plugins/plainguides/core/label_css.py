@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plainguides.core.model import Finding, Severity
 
@@ -30,6 +31,12 @@ _NEVER = re.compile(
     r"(?:-webkit-)?(?:clip|clip-path|filter|transform|translate|scale|rotate|zoom|text-indent|content-visibility)"
     r"|(?:-webkit-)?mask.*|(?:-webkit-)?animation.*|(?:-webkit-)?text-fill-color|offset.*|all"
 )
+_ONLY = {
+    "visibility": frozenset({"visible"}),
+    "opacity": frozenset({"1", "100%"}),
+    "position": frozenset({"sticky"}),
+}
+"""What may stand there besides the harmless values."""
 _SIZES = re.compile(r"(?:max-)?(?:height|width|block-size|inline-size)")
 _SHIFTS = re.compile(r"margin.*|inset.*|top|left|right|bottom")
 
@@ -95,7 +102,7 @@ def _can_be(selector: str) -> bool:
     if not _fits(parts[-1].lstrip(">+~")):
         return False
     # A box around it that the selector names must be one of ours; what stands beside it may be anything.
-    boxes = [one for one, after in zip(parts, parts[1:], strict=False) if after[:1] not in {"+", "~"}]
+    boxes = [one for one, after in pairwise(parts) if after[:1] not in {"+", "~"}]
     return all(_fits(one.lstrip(">+~")) for one in boxes)
 
 
@@ -144,7 +151,7 @@ def _split(text: str, sign: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """Return text with its escapes read: `.not\\69ce` is `.notice`."""
+    r"""Return text with its escapes read: `.not\69 ce` is `.notice`."""
     return _ESCAPE.sub(lambda match: chr(int(match[1], 16) % 0x110000) if match[1] else match[2], text)
 
 
@@ -153,17 +160,12 @@ def _takes_away(name: str, value: str, *, named: bool) -> bool:
     value = " ".join(value.lower().replace("!important", "").split())
     if name == "display":
         return "none" in value or value == "contents" or "var(" in value
-    if name == "visibility":
-        return value not in _HARMLESS | {"visible"}
-    if name == "opacity":
-        return value not in _HARMLESS | {"1", "100%"}
-    if name == "position":
-        return value not in _HARMLESS | {"sticky"}
+    if name in _ONLY:
+        return value not in _HARMLESS | _ONLY[name]
     if name in {"font-size", "font"}:
         return any(_pixels(one) is not None and (_pixels(one) or 0) < 12 for one in re.split(r"[ /]", value)[:4])
     if name == "line-height":
-        size = _LENGTH.match(value)
-        return bool(size) and float(size[1] if size else 0) < 1 and (size is None or size[2] != "rem")
+        return bool(re.fullmatch(r"0?(\.\d+)?(em|px|%)?|0(px|rem)", value))
     if name in {"color", "background", "background-color"}:
         faint = name == "color" and ("transparent" in value or re.search(r"rgba|hsla|/|#(?:\w{4}|\w{8})$", value))
         return bool(faint) or (named and value not in _HARMLESS | {"currentcolor"} and "var(--pg-" not in value)

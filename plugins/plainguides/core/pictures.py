@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 from xml.etree.ElementTree import Element
@@ -14,6 +15,9 @@ from plainguides.core.suggest import nearest
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 PHOTOS = SUFFIXES[1:]
 """Files that may be photos. An SVG is a drawing."""
+
+_BETWEEN = re.compile(r"\s*(?:[,;/&+=]|\band\b)\s*|\s+")
+"""What people write between the names of two pictures."""
 
 
 class Sized(Protocol):
@@ -119,6 +123,10 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
             if posixpath.dirname(file) in folders and file.endswith(SUFFIXES) and f"{SHARED}/{OPENMOJI}" not in file
         }
     )
+    several = [part for part in _BETWEEN.split(name) if part]
+    if len(several) > 1 and all(_file(one, folders, assets) for one in several):
+        said = f'"{name}" is not the name of one picture.'
+        return said, "Put + between two names, with a space on each side.", f"[pic: {' + '.join(several)}]"
     near = nearest(name, names, most=3)
     fix = (
         f"Did you mean: {', '.join(near)}?"
