@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from plainguides.cli import main
 from plainguides.core.accept import accept
-from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, label
+from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, STOPPED, label, missing_words
+from plainguides.core.easy_report import as_data, as_table
 from plainguides.core.front_matter_edit import CannotEditError, add_item, set_key
 from plainguides.core.guide import GuideSource, read_guide
-from plainguides.core.model import EasyRead, Guide, HubSettings, TestRecord
+from plainguides.core.model import EasyRead, Guide, Hub, HubSettings, Severity, TestRecord
 from plainguides.core.reading import Asset
 from test_examples import REGISTRY, read
 
@@ -411,3 +412,25 @@ def test_accept_refuses_a_file_with_errors(hub: Path, capsys: pytest.CaptureFixt
     assert run("accept", easy.parent.name) == 1
     assert "There is no picture" in capsys.readouterr().out
     assert easy.read_bytes() == before
+
+
+def test_a_guide_that_changed_says_that_there_is_an_easy_read_and_status_counts_it() -> None:
+    """Its price is wrong now, so nothing publishes it. That is no reason to say that it was never made."""
+    found = read(GUIDE.replace("£2", "£3"), easy_read=accepted(test=TEST))
+    assert found.guide is not None
+    assert found.guide.easy_read is None
+    assert found.guide.stopped is not None
+    assert found.guide.stopped.out_of_date == ("Bus",)
+    assert any(one.check == "easy-facts" and one.severity is Severity.ERROR for one in found.findings)
+    (old,) = [one for one in found.findings if one.check == "easy-read-out-of-date"]
+    assert old.message == "The guide has changed since this was accepted: Bus."
+    edition = next(one for one in REGISTRY.editions if one.name == "easy-read")
+    assert missing_words(edition, found.guide) == STOPPED
+    never = read(GUIDE.replace("£2", "£3"), easy_read=EASY).guide
+    assert never is not None
+    assert never.stopped is not None
+    assert missing_words(edition, never) == "Not made yet."
+    (row,) = rows = as_data(Hub(settings=HubSettings(name="T"), guides=(found.guide,), findings=found.findings))
+    assert (row["status"], row["out_of_date"]) == ("errors", ["Bus"])
+    assert "Out of date: 1." in as_table(rows)
+    assert "so it has no page" in as_table(rows)

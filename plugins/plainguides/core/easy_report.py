@@ -53,7 +53,7 @@ def as_table(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _row(guide: Guide, findings: Sequence[Finding]) -> dict[str, Any]:
-    easy_read = guide.easy_read or guide.waiting
+    easy_read = guide.easy_read or guide.waiting or guide.stopped
     errors = sum(one.severity is Severity.ERROR for one in findings)
     status = _status(guide, errors, started=bool(findings))
     return {
@@ -100,6 +100,8 @@ def _refused(slug: str) -> dict[str, Any]:
 
 
 def _status(guide: Guide, errors: int, *, started: bool) -> str:
+    if guide.stopped:
+        return "errors"
     if guide.waiting:
         return "waiting"
     if guide.easy_read:
@@ -108,11 +110,10 @@ def _status(guide: Guide, errors: int, *, started: bool) -> str:
 
 
 def _says(easy_read: EasyRead | None, status: str, errors: int) -> str:
+    if status == "errors":
+        return f"its Easy Read has {errors} error{'' if errors == 1 else 's'}, so it has no page"
     if easy_read is None:
-        return {
-            "errors": f"its Easy Read has {errors} error{'' if errors == 1 else 's'}, so it has no page",
-            "started": "its Easy Read is started, and has no rows yet",
-        }.get(status, "no Easy Read yet")
+        return "its Easy Read is started, and has no rows yet" if status == "started" else "no Easy Read yet"
     if status == "waiting":
         return "a machine helped to write it, and no person has accepted it: it has no page"
     if status == "tested":

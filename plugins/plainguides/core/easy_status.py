@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from plainguides.core.freshness import changed, hashes_of, seal_of
@@ -18,6 +18,7 @@ from plainguides.core.suggest import some
 CHECK = "easy-read-status"
 NO_MACHINE = frozenset({"", "none", "no", "nobody", "nothing", "false"})
 """What people write where no program helped."""
+_ON_PAGE, _AS_DRAFT = " The page says so.", " So the page says draft."
 NAMELESS = "NAME OF THE GROUP"
 """Stands in our examples in place of a group. `accept` refuses it: nobody shall paste a test that never took place."""
 
@@ -67,6 +68,11 @@ def status_of(
     )
 
 
+def without_page(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings of a file with errors. It has no page, so none of them may say what its page says."""
+    return [replace(one, message=one.message.removesuffix(_ON_PAGE).removesuffix(_AS_DRAFT)) for one in findings]
+
+
 def record_command(slug: str) -> str:
     """Return the command that writes a test down. What a person must fill in is no value that it takes."""
     return f'plainguides easy-read accept {slug} --group "{NAMELESS}" --people NUMBER --date YEAR-MONTH-DAY'
@@ -113,7 +119,7 @@ def _slips(parts: FrontMatter, path: str, slug: str, today: date, of_these: Sequ
             f"status: draft\n{record_command(slug)}",
         )
     if status == "draft" and of_these:
-        said = "A test of these words is written down, but the status is draft. So the page says draft."
+        said = f"A test of these words is written down, but the status is draft.{_AS_DRAFT}"
         add("status", said, "Leave it, or write tested.", "status: tested", Severity.ADVICE)
     if any(test.date > today for test in tested):
         fix = "Write the day when the test took place."
@@ -126,9 +132,9 @@ def _reworded(parts: FrontMatter, path: str, slug: str) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="The words, the pictures or the record have changed since the test. So the page says draft."
+        message=f"The words, the pictures or the record have changed since the test.{_AS_DRAFT}"
         if sealed
-        else "The record does not say which words were tested. So the page says draft.",
+        else f"The record does not say which words were tested.{_AS_DRAFT}",
         path=path,
         line=parts.lines.get("status"),
         fix="Test it again, and write the test down."
@@ -142,7 +148,7 @@ def _lost_hashes(parts: FrontMatter, path: str, slug: str) -> Finding:
     return Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="The lines with hashes are gone. Nobody can tell if the guide has changed. So the page says draft.",
+        message=f"The lines with hashes are gone. Nobody can tell if the guide has changed.{_AS_DRAFT}",
         path=path,
         line=parts.lines.get("status"),
         fix="Compare each part with the guide. Then accept it.",
@@ -154,7 +160,7 @@ def _stale(parts: FrontMatter, path: str, slug: str, stale: Sequence[str]) -> Fi
     return Finding(
         check="easy-read-out-of-date",
         severity=Severity.WARNING,
-        message=f"The guide has changed since this was accepted: {some(stale)}. The page says so.",
+        message=f"The guide has changed since this was accepted: {some(stale)}.{_ON_PAGE}",
         path=path,
         line=parts.lines.get("hashes"),
         fix="Compare these parts with the Easy Read, and change what is wrong. Then accept it.",

@@ -95,9 +95,14 @@ def read_guide(
         # An example shows what a page looks like, and says what it is: nobody acts on it.
         # But what a machine alone has written names no picture, and is no page anywhere.
         waits = waits and not (claims.example and companion and easy.has_pictures(companion.document))
-        if waits:
+        if any(one.severity is Severity.ERROR for one in more):
+            more = easy_status.without_page(more)
+            guide = replace(guide, stopped=companion)
+        elif waits:
             more.append(easy_status.not_accepted(source.easy_read_path, source.slug))
-        guide = replace(guide, waiting=companion) if waits else replace(guide, easy_read=companion)
+            guide = replace(guide, waiting=companion)
+        else:
+            guide = replace(guide, easy_read=companion)
         findings += more
     texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
     guide = replace(guide, search=search.weights(claims, texts))
@@ -171,8 +176,6 @@ def _read_easy_read(
     if not any("row" in block.roles for block in document.blocks):
         wrong = any(one.check in easy_slips.CHECKS and one.severity is Severity.ERROR for one in findings)
         return None, findings if wrong else [*findings, _no_rows(path, parts.body_line)]
-    if any(finding.severity is Severity.ERROR for finding in findings):
-        return None, findings
     return EasyRead(
         document=document,
         facts=truth,

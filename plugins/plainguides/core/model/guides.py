@@ -87,6 +87,8 @@ class Guide:
     easy_read: EasyRead | None = None
     waiting: EasyRead | None = None
     """A companion that a machine helped to write and that no person has accepted: nothing publishes it."""
+    stopped: EasyRead | None = None
+    """A companion with errors, such as a price that the guide no longer has: nothing publishes it."""
     search: Mapping[str, int] = field(default_factory=dict)
     """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 
