@@ -158,6 +158,10 @@ def test_the_cache_lets_go_of_what_is_old_and_of_what_is_too_much(tmp_path: Path
     assert cache.get(names[29]) is not None, "and this counts as a use of it"
     assert tidy(tmp_path, now=time.time() + 2 * day, most=2150) == 2
     assert [cache.get(name) is not None for name in names.values()] == [False, True, False, True]
+    for path in tmp_path.glob("files/*/*"):
+        os.utime(path, (time.time() + 3.5 * day,) * 2)
+    assert tidy(tmp_path, now=time.time() + 4 * day, most=0) == 0, "what was used in the last day stays"
+    assert tidy(tmp_path, now=time.time() + 6 * day, most=0) == 4
 
 
 def test_a_folder_that_cannot_be_read_is_no_error(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from plainguides.core.model import Check, CheckExample, CheckInput, Finding, Rul
 NAME = "easy-picture"
 WHY = "Each idea in Easy Read has words and a picture. The picture helps people who read few words."
 
+_ABOVE = "Put a line with a picture right above them."
+
 
 def run(given: CheckInput) -> Iterable[Finding]:
     """Look at the words outside rows, then at rows without a picture."""
@@ -23,16 +25,16 @@ def run(given: CheckInput) -> Iterable[Finding]:
             yield _finding(given, block.line, block.text)
     for one in rows(given.document):
         if one.sentences and not one.pictures:
-            yield _finding(given, one.line, one.sentences[0])
+            yield _finding(given, one.line, one.sentences[0], "Write the name of a picture into the line above them.")
 
 
-def _finding(given: CheckInput, line: int | None, text: str) -> Finding:
+def _finding(given: CheckInput, line: int | None, text: str, fix: str = _ABOVE) -> Finding:
     return given.finding(
         NAME,
         Severity.WARNING,
         "These words have no picture.",
         line=line,
-        fix="Put a line with a picture right above them.",
+        fix=fix,
         example=f"[pic: bus]\n{text}",
     )
 

@@ -29,7 +29,9 @@ def clean(body: Element, found: Collector) -> None:
                 found.error("html", found.lines.line("style="), "A style cannot be set in a guide.", "Take it out.")
         for name in [n for n in element.attrib if n not in markup.ATTRIBUTES and not n.startswith("data-")]:
             if name == "from" and tag in {"h2", "h3"}:
-                element.set("data-from", element.attrib.pop("from").lstrip("#"))
+                # Word processors make curly quotes of straight ones. They are no part of an id.
+                found.lines.line("from=")  # one is used up, so that the line of a wrong one is right
+                element.set("data-from", element.attrib.pop("from").strip("“”‘’ ").lstrip("#"))
             elif name == "role" and element.get("class") == "footnote-ref":
                 del element.attrib[name]
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -12,7 +12,8 @@ from plainguides.core.easy_status import machine_text
 from plainguides.core.links import HUB
 from plainguides.core.markup import make, words_of
 from plainguides.core.model import Document, EasyRead, Edition, Finding, Guide, Severity
-from plainguides.core.suggest import nearest
+from plainguides.core.slug import slugify
+from plainguides.core.suggest import NEAR, nearest, some
 
 NOTICE = "edition-notice"
 TOGETHER = "read-together"
@@ -25,6 +26,14 @@ DRAFT = "This is a draft. People with learning disabilities have not checked it.
 OUT_OF_DATE = "The guide has changed since. Some of this may be old."
 
 MACHINE = "A machine helped to write it"
+
+
+def how_to_start(finding: Finding, slug: str, body_line: int) -> Finding:
+    """Name the command that writes a new file, where this one has no front matter at all."""
+    if body_line > 1 or not finding.message.startswith(("This file is empty", "This file has no front matter")):
+        return finding
+    command = f"plainguides easy-read new {slug}"
+    return replace(finding, fix=f"Write these lines at its top. Or take the file away, and start with: {command}")
 
 
 def owed_by(edition: Edition, guide: Guide) -> tuple[str, ...]:
@@ -120,8 +129,13 @@ def row_findings(document: Document) -> list[Finding]:
     return found
 
 
-def tie(body: Element, path: str, guide_path: str, headings: Sequence[str]) -> list[Finding]:
-    """Put a link to the full guide into each section that names one, and report ids that the guide does not have."""
+def tie(
+    body: Element, path: str, guide_path: str, headings: Sequence[str], lines: Mapping[str, int | None]
+) -> list[Finding]:
+    """Put a link to the full guide into each section that names one, and report ids that the guide does not have.
+
+    `headings` has the ids of the guide's headings, `lines` the line of each heading of the body, by its own id.
+    """
     found = []
     for parent in list(body.iter()):
         for place, heading in reversed(list(enumerate(parent))):
@@ -129,18 +143,7 @@ def tie(body: Element, path: str, guide_path: str, headings: Sequence[str]) -> l
             if target is None:
                 continue
             if target not in headings:
-                near = nearest(target, headings) or tuple(headings[:1])
-                found.append(
-                    Finding(
-                        check="easy-read-from",
-                        severity=Severity.ERROR,
-                        message=f'The guide has no heading with the id "{target}".',
-                        path=path,
-                        line=None,
-                        fix="Take the words of the guide's heading, in small letters, with hyphens for spaces.",
-                        example=f'## {words_of(heading)} {{from="#{near[0] if near else "first-heading"}"}}',
-                    )
-                )
+                found.append(_no_such_part(heading, target, path, lines.get(heading.get("id", "")), headings))
                 continue
             line = make("p", class_="to-guide", data_furniture="")
             line.append(
@@ -149,3 +152,25 @@ def tie(body: Element, path: str, guide_path: str, headings: Sequence[str]) -> l
             parent.insert(place + 1, line)
             del heading.attrib["data-from"]
     return found
+
+
+def _no_such_part(heading: Element, target: str, path: str, line: int | None, headings: Sequence[str]) -> Finding:
+    """The heading's own words come first: authors often keep those of the guide, and mistype or cut the id."""
+    words = words_of(heading)
+    near = nearest(slugify(words), headings, cutoff=NEAR) or nearest(target, headings, cutoff=NEAR)
+    if near:
+        fix = f"Did you mean #{near[0]}?"
+        example = f'## {words} {{from="#{near[0]}"}}'
+    else:
+        fix = "If the guide has no such part, leave the end out: {from=...}."
+        fix += f" The parts of the guide are: {some(f'#{one}' for one in headings)}." if headings else ""
+        example = f"## {words}"
+    return Finding(
+        check="easy-read-from",
+        severity=Severity.ERROR,
+        message=f'The guide has no heading with the id "{target}".',
+        path=path,
+        line=line,
+        fix=fix,
+        example=example,
+    )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
@@ -16,6 +16,7 @@ from plainguides.core.yaml_slips import Slip, no_colon, slip_of
 from plainguides.core.yaml_types import WrongValueError, whole
 
 CHECK = "front-matter"
+_CURLY = re.compile(r"[“”„][^“”„]+[“”]|[‘’][^‘’]+[‘’]")
 _DASHES = re.compile(r"--|-{4,}|[–—]+-*|- - -")
 """What people write, or what a word processor makes, in place of three dashes."""
 
@@ -34,7 +35,7 @@ class FrontMatter:
 
 def parse(text: str, fields: Sequence[Field], path: str) -> FrontMatter:
     """Take a file apart. Never raises: every mistake becomes a finding, and the other keys are still read."""
-    head, body, body_line, problem = _split(text, path)
+    head, body, body_line, problem = _split(text, path, _start(fields))
     found: list[Finding] = [problem] if problem else []
     values: dict[str, Any] = {}
     lines: dict[str, int] = {}
@@ -49,7 +50,7 @@ def parse(text: str, fields: Sequence[Field], path: str) -> FrontMatter:
 
 def _error(path: str, line: int | None, message: str, fix: str, example: str) -> Finding:
     return Finding(
-        check=CHECK, severity=Severity.ERROR, message=message, path=path, line=line, fix=fix, example=example
+        check=CHECK, severity=Severity.ERROR, message=message, path=path, line=line, fix=fix, example=example or None
     )
 
 
@@ -57,8 +58,12 @@ def _slip(slip: Slip, path: str) -> Finding:
     return _error(path, slip.line, slip.message, slip.fix, slip.example)
 
 
-def _split(text: str, path: str) -> tuple[str, str, int, Finding | None]:
-    example = "---\ntitle: How to plan a meeting\n---"
+def _start(fields: Sequence[Field]) -> str:
+    """Return the least that a file starts with. Words have a status where there is one: nobody should forget it."""
+    return "\n".join(["---", *(one.example for one in fields if one.required or one.key == "status"), "---"])
+
+
+def _split(text: str, path: str, example: str) -> tuple[str, str, int, Finding | None]:
     if not text.strip():
         return "", "", 1, _error(path, 1, "This file is empty.", "Write a title and some words in it.", example)
     lines = text.split("\n")
@@ -170,16 +175,39 @@ def _read_keys(
                     whole(value_node)  # `summary:` with nothing after it is the same as no key
                 else:
                     values[key] = field.type.read(value_node)
+                    found.extend(_curly(key, value_node, path, line))
             except WrongValueError as wrong:
                 at = line if wrong.line is None else wrong.line + 1
                 found.append(_error(path, at, f"{key}: {wrong}", wrong.fix, wrong.example or field.example))
 
 
+def _curly(key: str, node: yaml.Node, path: str, line: int) -> Iterator[Finding]:
+    """Word processors make curly quotes, which YAML keeps in the text. Straight ones round them are a yes."""
+    if isinstance(node, yaml.ScalarNode) and node.style is None and _CURLY.fullmatch(node.value):
+        yield replace(
+            _error(
+                path,
+                line,
+                f'The curly quote marks stand in the words of "{key}".',
+                "Take them out. If they belong there, put straight quotes round them.",
+                f"{key}: {node.value[1:-1]}",
+            ),
+            severity=Severity.WARNING,
+        )
+
+
 def _unknown(key: str, known: Mapping[str, Field], path: str, line: int) -> Finding:
     hint = nearest(key, known)
-    field = known[hint[0]] if hint else next(iter(known.values()))
-    fix = f'Did you mean "{field.key}"?' if hint else f"The keys are: {', '.join(known)}."
-    return _error(path, line, f'"{key}" is not a key that plainguides knows.', fix, field.example)
+    field = (
+        known[hint[0]]
+        if hint
+        else next((one for one in known.values() if key in one.type.schema.get("enum", ())), None)
+    )
+    said = f'"{key}" is not a key that plainguides knows.'
+    if field is None:
+        keys = f"The keys are: {', '.join(known)}."
+        return _error(path, line, said, f"Take this line out. {keys}", "")
+    return _error(path, line, said, f'Did you mean "{field.key}"?', field.example)
 
 
 def _missing(fields: Sequence[Field], values: Mapping[str, Any], path: str) -> list[Finding]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from plainguides.core import easy_read as easy
-from plainguides.core import easy_status, excuses, front_matter, reader, schema, search
+from plainguides.core import easy_slips, easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
+from plainguides.core.easy_claims import claims_of_test
 from plainguides.core.easy_pages import part_findings
 from plainguides.core.facts import facts
 from plainguides.core.format_settings import is_on
@@ -31,6 +32,7 @@ from plainguides.core.pictures import folders_of
 from plainguides.core.reading import Asset, Reading
 from plainguides.core.reading_time import EASY_READ
 from plainguides.core.slug import slugify
+from plainguides.core.source_slips import BELOW
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -117,7 +119,8 @@ def _read_easy_read(
         return None, [not_utf8(path)]
     parts = front_matter.parse(source.easy_read, schema.easy_read_fields(), path)
     if any(one.severity is Severity.ERROR for one in parts.findings):
-        return None, list(parts.findings)  # first things first: what follows would be about the wrong lines
+        # First things first: what follows would be about the wrong lines.
+        return None, [easy.how_to_start(one, source.slug, parts.body_line) for one in parts.findings]
     comments = excuses.take(parts.body, parts.body_line, path)
     title = str(parts.values.get("title", guide.claims.title))
     document, found = reader.read(
@@ -125,12 +128,19 @@ def _read_easy_read(
     )
     tied = {h.get("id", ""): h.get("data-from", "") for h in document.body.iter() if h.get("data-from")}
     headings = [block.id for block in guide.document.blocks if block.kind == "heading"]
-    untied = easy.tie(document.body, path, guide.path, headings)
-    lines = {text: number for number, text in enumerate(source.easy_read.split("\n"), 1) if "{from=" in text}
-    untied = [replace(one, line=_line_of(lines, one.message)) for one in untied]
-    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
-    findings = [*parts.findings, *comments.findings, *found, *untied, *status.findings, *easy.row_findings(document)]
+    lines = {block.id: block.line for block in document.blocks if block.kind == "heading"}
+    untied = easy.tie(document.body, path, guide.path, headings, lines)
+    digests = {image.path: assets[image.path].digest for image in document.images if image.path in assets}
+    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today, digests)
+    # A picture that may not be shown is missing here, and that is no change of what was tested.
+    whole = not any(one.check == "picture" and one.severity is Severity.ERROR for one in found)
+    said = status.findings if whole else tuple(one for one in status.findings if one.check != easy_status.CHECK)
+    slips = easy_slips.slips(comments.text, parts.body_line, path)
+    findings = [*parts.findings, *comments.findings, *found, *slips, *untied, *said]
+    findings += claims_of_test(document, tested=bool(status.tested))
     findings += part_findings(document)
+    if not any(one.message in BELOW for one in found):  # rows that do not start where their author thinks
+        findings += easy.row_findings(document)
     truth = facts(units_of(document.blocks), registry.tables, registry.levels, EASY_READ)
     claims = Claims(title=title, lang=guide.claims.lang, words=parts.values.get("words", {}), lines=parts.lines)
     profile = next((one for one in registry.profiles if one.name == settings.easy_read_profile), GOVUK)
@@ -155,17 +165,12 @@ def _read_easy_read(
         excused=excuses.excuser(comments.excuses, comments.text, parts.body_line),
     )
     findings += [finding for check in registry.checks for finding in check.run(given)]
-    if any(one.check in {"picture", "part"} for one in found):  # that says it already, with its line
-        twice = ("[pic", "[part", "[[pic", "[Part", "[PART")
-        findings = [
-            one
-            for one in findings
-            if one.check not in {"easy-marks", "leftover-marks"} or not any(mark in one.message for mark in twice)
-        ]
+    findings = easy_slips.first_things(findings, path)
     findings = excuses.without_excused(findings, given.excused)
     findings = [judged for finding in findings if (judged := profile.judge(finding))]
-    if not any("row" in block.roles for block in document.blocks) and not parts.findings:
-        return None, [*findings, _no_rows(path, parts.body_line)]
+    if not any("row" in block.roles for block in document.blocks):
+        wrong = any(one.check in easy_slips.CHECKS and one.severity is Severity.ERROR for one in findings)
+        return None, findings if wrong else [*findings, _no_rows(path, parts.body_line)]
     if any(finding.severity is Severity.ERROR for finding in findings):
         return None, findings
     return EasyRead(
@@ -226,11 +231,6 @@ def _run_checks(
         known=registry.tables.knows,
     )
     return [finding for check in registry.checks for finding in check.run(given)]
-
-
-def _line_of(lines: Mapping[str, int], message: str) -> int | None:
-    wanted = message[message.index('"') + 1 : message.rindex('"')]
-    return next((number for text, number in lines.items() if f"#{wanted}" in text or wanted in text), None)
 
 
 def _slug(source: GuideSource) -> list[Finding]:

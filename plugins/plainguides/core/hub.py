@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
+from xml.etree.ElementTree import Element
 
 from plainguides.core.guide import Read
 from plainguides.core.hard_words import GLOSSARY, terms_of
@@ -90,15 +91,19 @@ def _same_title(guides: Sequence[Guide]) -> list[Finding]:
 def _unlink(guide: Guide, refused: set[str], settings: HubSettings) -> tuple[Guide, list[Finding]]:
     """Turn links to refused guides into plain words."""
     found: list[Finding] = []
-    gone = {f"{HUB}{settings.guides_dir}/{slug}/" for slug in refused}
+    start = f"{HUB}{settings.guides_dir}/"
+
+    def lost(element: Element) -> bool:
+        href = element.get("href", "")
+        return href.startswith(start) and href.removeprefix(start).partition("/")[0] in refused
 
     def without(document: Document) -> Document:
-        if not any(element.get("href", "").startswith(tuple(gone)) for element in document.body.iter("a")):
+        if not any(map(lost, document.body.iter("a"))):
             return document
         body = deepcopy(document.body)
         for element in body.iter("a"):
-            href = element.get("href", "")
-            if href.startswith(tuple(gone)):
+            if lost(element):
+                href = element.get("href", "")
                 element.tag = "span"
                 del element.attrib["href"]
                 found.append(
@@ -113,7 +118,7 @@ def _unlink(guide: Guide, refused: set[str], settings: HubSettings) -> tuple[Gui
                 )
         return replace(document, body=body)
 
-    if gone:
+    if refused:
         guide = replace(guide, document=without(guide.document))
         if guide.easy_read:
             guide = replace(guide, easy_read=replace(guide.easy_read, document=without(guide.easy_read.document)))

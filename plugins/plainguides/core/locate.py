@@ -10,7 +10,7 @@ import re
 
 _MARKUP = re.compile(
     r"\]\([^)\n]*\)"  # the address of a link or picture
-    r"|\{[:.#][^}\n]*\}|\{from=[^}\n]*\}"  # attributes
+    r"|\{[:.#][^}\n]*\}|(?<=\S) ?\{from=[^}\n]*\}"  # attributes
     r"|</?[A-Za-z][^>\n]*>"  # raw HTML
     r"|\[![A-Z ]+\]|\[\^[^\]\n]+\]|\[pic:[^\]\n]*\]|^\[[^\]\n]+\]:.*$",  # markers
     re.MULTILINE,

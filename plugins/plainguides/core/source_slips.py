@@ -43,11 +43,27 @@ SLIPS = (
         example="[part: {1}]\n\n## A heading",
     ),
     Slip(
-        pattern=re.compile(r"^\[(?:pic\b(?!:)|(?:Pic|PIC)\b)[ :]*([^\]]*)\]"),
+        pattern=re.compile(
+            r"^\[(?:pic\b(?!:)[ :]*|(?:Pic|PIC)\b[ :]*|(?:[Pp]ictures?|[Ii]mage|[Pp]hoto|[Pp]ics)\s*:\s*)([^\]]*)\]"
+        ),
         check="picture",
         message="This would stand on the page as it is.",
         fix="Write pic in small letters, with a colon.",
         example="[pic: {1}]",
+    ),
+    Slip(
+        pattern=re.compile(r"^\[pic:\s*([^\]\n]*?)\s*$"),
+        check="picture",
+        message="The names of pictures start here, but they do not end.",
+        fix="Write ] at the end of the line.",
+        example="[pic: {1}]",
+    ),
+    Slip(
+        pattern=re.compile(r"^\[part:\s*([^\]\n]*?)\s*$"),
+        check="part",
+        message="The name of a part starts here, but it does not end.",
+        fix="Write ] at the end of the line.",
+        example="[part: {1}]",
     ),
     Slip(
         pattern=re.compile(r"^(?:!!!|\?\?\?\+?)\s*(\w*)"),
@@ -106,6 +122,11 @@ SLIPS = (
         example="## What to bring",
     ),
 )
+BELOW = (
+    "Two lines with pictures stand one below the other.",
+    "This row stands right below other words, so it would be part of them.",
+)
+"""What is wrong with a row that does not start where its author thinks."""
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BEFORE_CODE = re.compile(r"\s*(?:[-*+]|\d+[.)])\s|\s|:\s|\[\^|>|\|")
 
@@ -121,13 +142,7 @@ def report(body: str, first_line: int, found: Collector) -> None:
         elif not fence:
             _single(line, number, "" if blank_above else before, found)
             if line.startswith("[pic:") and not blank_above:
-                found.error(
-                    "picture",
-                    number,
-                    "This row stands right below other words, so it would be part of them.",
-                    "Put an empty line above it.",
-                    f"\n{line}",
-                )
+                _no_line_above(line, number, before, found)
             if blank_above and re.match(r"(?: {4}|\t)\S", line) and not _BEFORE_CODE.match(before):
                 found.error(
                     "code",
@@ -141,6 +156,26 @@ def report(body: str, first_line: int, found: Collector) -> None:
         before = line if line.strip() else before
     if fence:
         found.error("code", fence_line, "A box of code is opened here and never closed.", "Close it.", fence)
+
+
+def _no_line_above(line: str, number: int, above: str, found: Collector) -> None:
+    if above.startswith("[pic:"):
+        names = [one.strip("[] ").removeprefix("pic:").partition("|")[0].strip() for one in (above, line)]
+        found.error(
+            "picture",
+            number,
+            BELOW[0],
+            "Name the pictures in one line, with + between them. Or write words below each, and an empty line.",
+            f"[pic: {' + '.join(name for name in names if name)}]",
+        )
+        return
+    found.error(
+        "picture",
+        number,
+        BELOW[1],
+        "Put an empty line above it.",
+        f"\n{line}",
+    )
 
 
 def _single(line: str, number: int, above: str, found: Collector) -> None:

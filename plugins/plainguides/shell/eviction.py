@@ -14,7 +14,8 @@ from pathlib import Path
 DAYS = 30
 """A file that no build has used for so long is dropped."""
 MOST = 500_000_000
-"""Bytes. Above it, the files that were not used for longest are dropped as well."""
+"""Bytes. Above it, the files that were not used for longest are dropped as well, but none of the last day: a hub of
+10,000 guides needs more than this, and would make again and again what it had dropped."""
 DAY, HOUR = 86400.0, 3600.0
 STAMP = "last-tidied"
 """A file whose age says when this was done last."""
@@ -64,7 +65,7 @@ def _files(folder: Path) -> Iterator[tuple[float, int, Path]]:
 def _drop(files: list[tuple[float, int, Path]], now: float, most: int) -> int:
     total, gone = sum(size for _, size, _ in files), 0
     for last, size, path in sorted(files):
-        if now - last <= DAYS * DAY and total <= most:
+        if now - last <= (DAYS * DAY if total <= most else DAY):
             break
         path.unlink(missing_ok=True)
         total -= size

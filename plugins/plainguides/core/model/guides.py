@@ -26,6 +26,9 @@ class TestRecord:
     people: int
     date: date
     changed: str = ""
+    """What the test led people to change, before the group saw the words as they are."""
+    seal: str = ""
+    """8 hex digits of the words, the group, the people and the day. `accept` writes it: see `core/freshness.py`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
