@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from plainguides.cli import main
 from plainguides.core.accept import accept
-from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, label
+from plainguides.core.easy_read import DRAFT, OUT_OF_DATE, STOPPED, label, missing_words
+from plainguides.core.easy_report import as_data, as_table
 from plainguides.core.front_matter_edit import CannotEditError, add_item, set_key
 from plainguides.core.guide import GuideSource, read_guide
-from plainguides.core.model import EasyRead, Guide, Hashes, HubSettings, TestRecord
+from plainguides.core.model import EasyRead, Guide, Hub, HubSettings, Severity, TestRecord
 from plainguides.core.reading import Asset
 from test_examples import REGISTRY, read
 
@@ -46,8 +47,13 @@ def companion(easy: str = EASY, guide: str = GUIDE) -> EasyRead:
     return companion
 
 
-def accepted(easy: str = EASY, guide: str = GUIDE, test: TestRecord | None = None, before: Hashes | None = None) -> str:
-    return accept(easy, companion(easy, guide), before or Hashes(), test).text
+def accepted(easy: str = EASY, guide: str = GUIDE, test: TestRecord | None = None) -> str:
+    return accept(easy, companion(easy, guide), test).text
+
+
+def groups(easy: str) -> list[str]:
+    """Return who stands as the testers of these words."""
+    return [one.group for one in companion(easy).tested]
 
 
 def test_accept_writes_the_test_and_the_hashes_and_nothing_else() -> None:
@@ -55,11 +61,105 @@ def test_accept_writes_the_test_and_the_hashes_and_nothing_else() -> None:
     assert text.startswith('---\ntitle: "Travel"   # in easy words\nstatus: tested\nmachine_help: none\n')
     assert text.endswith(EASY.split("---\n")[2])
     now = companion(text)
-    assert now.tested == (TEST,)
+    assert [replace(one, seal="") for one in now.tested] == [TEST]
     assert label(now) == "Tested by 6 people from Our readers' group on 3 October 2026."
-    again = accept(text, now, now.hashes, TEST).text
-    assert companion(again).tested == (TEST, TEST)
-    assert again.count("hashes:") == again.count("status:") == 1
+    again = accept(text, now, TEST)
+    assert (again.text, "already" in again.said) == (text, True)
+
+
+def test_only_who_saw_these_words_stands_as_their_tester() -> None:
+    """A later test of earlier words is history: it is no claim about the words that stand there now."""
+    later = replace(TEST, group="The first group", date=date(2026, 11, 10))
+    text = accepted(accepted(test=later).replace("A **bus**", "The bus"), test=TEST)
+    now = companion(text)
+    assert [one.group for one in now.records] == ["The first group", TEST.group]
+    assert label(now) == "Tested by 6 people from Our readers' group on 3 October 2026."
+    assert groups(text) == [TEST.group]
+    # The words come back: so does their test, and only theirs.
+    assert groups(text.replace("The bus", "A **bus**")) == ["The first group"]
+
+
+def test_a_record_that_is_changed_or_made_by_hand_does_not_count() -> None:
+    text = accepted(test=TEST)
+    assert groups(text) == [TEST.group]
+    seal = companion(text).tested[0].seal
+    for old, new in (
+        ("people: 6", "people: 60"),
+        ('group: "Our', 'group: "All our'),
+        ("2026-10-03", "2026-10-04"),
+        (seal, "00000000"),
+        (f'    seal: "{seal}"\n', ""),
+    ):
+        assert text.count(old) == 1, old
+        assert groups(text.replace(old, new)) == [], new
+        assert DRAFT in label(companion(text.replace(old, new)))
+    copied = text.replace(
+        "tested:\n", f'tested:\n  - group: B\n    people: 9\n    date: 2026-10-05\n    seal: "{seal}"\n'
+    )
+    assert groups(copied) == [TEST.group]
+    # `accept` with the very test completes a record that a person wrote, and adds no second one.
+    bare = text.replace(f'    seal: "{seal}"\n', "")
+    assert companion(accepted(bare, test=TEST)).tested == companion(text).tested
+    assert len(companion(accepted(bare, test=TEST)).records) == 1
+
+
+def test_lost_hashes_bring_no_label_back() -> None:
+    text = accepted(test=TEST)
+    lost = text.replace(text[text.index("hashes:") : text.index("---\n\n## Bus")], "")
+    assert "hashes" not in lost
+    assert groups(lost) == []
+    assert groups(accepted(lost)) == [TEST.group]  # the same words: it is only the guide that nobody could compare
+    changed = lost.replace("A **bus**", "The bus")
+    done = accept(changed, companion(changed))
+    assert "stays a draft" in done.said
+    assert groups(done.text) == []
+    for easy in (changed, changed.replace(companion(text).tested[0].seal, "00000000")):
+        said = " ".join(f"{one.message} {one.fix}" for one in read(GUIDE, easy_read=easy).findings)
+        assert "Test it again" in said
+        assert "accept the file" not in said
+
+
+def test_a_picture_file_with_other_content_is_a_change() -> None:
+    def read_with(easy: str, digest: str) -> EasyRead:
+        assets = {"guides/pictures/bus.jpg": Asset(width=32, height=32, digest=digest)}
+        source = GuideSource(
+            slug="example",
+            path="guides/example/index.md",
+            text=GUIDE,
+            easy_read_path="guides/example/easy-read.md",
+            easy_read=easy,
+            has_easy_read=True,
+        )
+        guide = read_guide(source, replace(REGISTRY, checks=()), HubSettings(name="Test", today=TEST.date), assets)
+        assert guide.guide is not None
+        assert guide.guide.easy_read is not None
+        return guide.guide.easy_read
+
+    text = accept(EASY, read_with(EASY, "11111111"), TEST).text
+    assert read_with(text, "11111111").tested
+    assert not read_with(text, "22222222").tested
+    assert not read_with(text, "").tested
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("Tested by people with learning disabilities.", True),
+        ("Our group checked this.", True),
+        ("Our readers' group has tested these words.", True),
+        ("It was checked by 6 people.", True),
+        ("People with learning disabilities have not checked it.", False),
+        ("People with learning disabilities test the words.", False),
+        ("It must be tested by people with learning disabilities.", False),
+        ("Ask our group.", False),
+        ("The driver checked this ticket.", False),
+    ],
+)
+def test_a_draft_that_says_it_is_tested_gets_a_warning(words: str, *, claims: bool) -> None:
+    easy = EASY.replace("A bus costs £2.", words)
+    assert any("say that it is tested" in one.message for one in read(GUIDE, easy_read=easy).findings) == claims
+    tested = accepted(easy, test=TEST)
+    assert not any("say that it is tested" in one.message for one in read(GUIDE, easy_read=tested).findings)
 
 
 def test_words_that_change_after_the_test_are_a_draft_again() -> None:
@@ -70,7 +170,7 @@ def test_words_that_change_after_the_test_are_a_draft_again() -> None:
         assert label(companion(text.replace(old, new))).startswith("Tested"), new
     # Only readers can change that: to accept the words once more does not make them tested.
     changed = text.replace("A **bus**", "The bus")
-    done = accept(changed, companion(changed), companion(text).hashes)
+    done = accept(changed, companion(changed))
     assert "stays a draft" in done.said
     assert label(companion(done.text)).startswith(DRAFT)
 
@@ -107,7 +207,9 @@ def test_status_tested_without_evidence_is_a_draft() -> None:
     assert found.guide is not None
     assert found.guide.easy_read is not None
     assert label(found.guide.easy_read) == DRAFT
-    assert any("Nobody has said yet" in finding.message for finding in found.findings)
+    (finding,) = [one for one in found.findings if one.check == "easy-read-status"]
+    assert "does not say which words were tested" in finding.message
+    assert "accept example --group" in str(finding.example)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +324,10 @@ def test_the_commands(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     easy = hub / "guides" / slug / "easy-read.md"
     before = easy.read_bytes()
     assert run("accept", slug, "--group", "Our readers' group") == 2
+    assert run("accept", slug, "--group", "A", "--people", "2") == 2
+    assert run("accept", slug, "--group", "A", "--people", "six", "--date", "2026-10-03") == 2
+    assert '"six" is not a number of people' in capsys.readouterr().err
+    assert run("accept", slug, "--group", "NAME OF THE GROUP", "--people", "6", "--date", "2026-10-03") == 2
     assert run("accept", slug, "--group", "A", "--people", "0") == 2
     assert run("accept", slug, "--group", "A", "--people", "2", "--date", "soon") == 2
     tomorrow = (date.today() + timedelta(days=2)).isoformat()  # noqa: DTZ011
@@ -235,7 +341,7 @@ def test_the_commands(hub: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = json.loads(capsys.readouterr().out.partition("\n")[2])
     (row,) = [row for row in rows if row["guide"] == slug]
     assert row["status"] == "tested"
-    assert row["tests"] == [{"group": "A", "people": 2, "date": "2026-10-03", "changed": ""}]
+    assert row["tests"] == [{"group": "A", "people": 2, "date": "2026-10-03", "changed": "", "these_words": True}]
     guide = easy.with_name("index.md")
     guide.write_text(guide.read_text(encoding="utf-8") + "\n## One more\n\nNew words.\n", encoding="utf-8")
     assert run("status") == 0
@@ -306,3 +412,25 @@ def test_accept_refuses_a_file_with_errors(hub: Path, capsys: pytest.CaptureFixt
     assert run("accept", easy.parent.name) == 1
     assert "There is no picture" in capsys.readouterr().out
     assert easy.read_bytes() == before
+
+
+def test_a_guide_that_changed_says_that_there_is_an_easy_read_and_status_counts_it() -> None:
+    """Its price is wrong now, so nothing publishes it. That is no reason to say that it was never made."""
+    found = read(GUIDE.replace("£2", "£3"), easy_read=accepted(test=TEST))
+    assert found.guide is not None
+    assert found.guide.easy_read is None
+    assert found.guide.stopped is not None
+    assert found.guide.stopped.out_of_date == ("Bus",)
+    assert any(one.check == "easy-facts" and one.severity is Severity.ERROR for one in found.findings)
+    (old,) = [one for one in found.findings if one.check == "easy-read-out-of-date"]
+    assert old.message == "The guide has changed since this was accepted: Bus."
+    edition = next(one for one in REGISTRY.editions if one.name == "easy-read")
+    assert missing_words(edition, found.guide) == STOPPED
+    never = read(GUIDE.replace("£2", "£3"), easy_read=EASY).guide
+    assert never is not None
+    assert never.stopped is not None
+    assert missing_words(edition, never) == "Not made yet."
+    (row,) = rows = as_data(Hub(settings=HubSettings(name="T"), guides=(found.guide,), findings=found.findings))
+    assert (row["status"], row["out_of_date"]) == ("errors", ["Bus"])
+    assert "Out of date: 1." in as_table(rows)
+    assert "so it has no page" in as_table(rows)

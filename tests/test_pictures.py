@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from plainguides.cli import main
+from plainguides.core.markup import make
 from plainguides.core.model import Hub, Picture, Severity
 from plainguides.core.photo_marks import without_marks
 from plainguides.core.picture_choice import pictures_for
@@ -19,6 +20,7 @@ from plainguides.core.picture_credits import all_credits, credits_of
 from plainguides.core.picture_hints import hints
 from plainguides.core.picture_records import read_records
 from plainguides.core.pictures import find_picture
+from plainguides.core.reading import Asset
 from plainguides.core.suggest import nearest
 from plainguides.shell import extensions
 from plainguides.shell.config import read_settings
@@ -161,6 +163,36 @@ def test_each_mistake_is_a_message_with_its_line(text: str | None, said: str) ->
     assert len(found) == 1
     assert found[0].startswith(said), found[0]
     assert bool(barred) == ("people in the picture" in said or "consent for" in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "unasked"),
+    [
+        ("", True),
+        ("- name: our-group\n  means: Us\n", True),
+        ("- name: our-grup\n  people: yes\n", True),
+        ("- name: our-group\n  poeple: yes\n", True),
+        ("- name: our-group\n  people: no\n", False),
+        ('- name: "*"\n  people: no\n', False),
+        ('- name: "*"\n  credit: Us\n', True),
+    ],
+)
+def test_somebody_must_say_of_each_photo_if_there_are_people_in_it(text: str, *, unasked: bool) -> None:
+    found = read_records(text, "guides/pictures/pictures.yml", FILES, TODAY)
+    assert found.unasked == ({"guides/pictures/our-group.jpg"} if unasked else set())
+    assets = {path: Asset(width=9, height=9, unasked=path in found.unasked) for path in FILES}
+    for name, stops in (("our-group", unasked), ("bus", False)):
+        problem = find_picture(make("img"), name, ["guides/pictures"], assets)
+        assert ("are people in the photo" in problem[0] if problem else False) == stops, name
+
+
+def test_one_entry_can_speak_for_a_set_and_its_consent_can_end() -> None:
+    old = '- name: "*"\n  people: yes\n' + CONSENT.format(given="2020-01-01", until="2026-11-21")
+    found, barred = records(old)
+    assert len(found) == 1
+    assert set(barred) == set(FILES)
+    own = "- name: our-group\n  people: yes\n" + CONSENT.format(given="2026-01-01", until="2027-01-01")
+    assert set(records(old + own)[1]) == {"guides/pictures/bus.svg"}
 
 
 def test_what_is_right_says_nothing() -> None:

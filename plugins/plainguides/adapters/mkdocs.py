@@ -33,7 +33,7 @@ from plainguides.core.view import View
 from plainguides.core.views import about
 from plainguides.core.views.kinds import STATEMENT
 from plainguides.shell import assets, components, extensions, old_templates, report
-from plainguides.shell.brand import look, shown
+from plainguides.shell.brand import hiding_sheets, look, shown
 from plainguides.shell.config import check_names, settings_from
 from plainguides.shell.errors import UserError
 from plainguides.shell.make import Made
@@ -95,7 +95,7 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Read the hub, say what was found, and add its pages and files."""
         self._read({file.src_uri for file in files.documentation_pages()})
-        log.info("Writing %d pages of %d guides", len(self.site.pages), len(self.read.hub.guides))
+        log.info("Pages to write: %d. Guides: %d.", len(self.site.pages), len(self.read.hub.guides))
         self.written, self.progress = 0, Progress(log.info, "pages written")
         self._add_pages_and_files(files, config)
         self._add_assets(files, config)
@@ -141,6 +141,10 @@ class PlainGuidesPlugin(BasePlugin[PlainGuidesConfig]):  # type: ignore[no-untyp
         _say(found.findings)
         if found.findings:
             raise PluginError("The colours of the hub cannot be read by everybody. See the messages above.")
+        hiding = hiding_sheets(self.root)
+        _say(hiding)
+        if hiding:
+            raise PluginError("A style sheet of the hub can hide the label of Easy Read. See the messages above.")
         return found.css
 
     def _read(self, own_pages: set[str]) -> None:

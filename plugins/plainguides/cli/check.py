@@ -18,7 +18,7 @@ from plainguides.core.statement import statement_findings
 from plainguides.core.topics import topic_findings
 from plainguides.shell import extensions, report
 from plainguides.shell.audit import fingerprint_of, read_audit
-from plainguides.shell.brand import look, own_sheet
+from plainguides.shell.brand import hiding_sheets, look, own_sheet
 from plainguides.shell.cache import Cache
 from plainguides.shell.config import check_names
 from plainguides.shell.files import load_hub
@@ -112,6 +112,7 @@ def _check(place: places.Place, below: list[str], *, site: Path | None, fix: boo
         found += search_findings(hub_folder, hub, registry)
         found += statement_findings(settings, read_audit(hub_folder), fingerprint_of(hub_folder))
         found += look(settings, *own_sheet(hub_folder)).findings
+        found += hiding_sheets(hub_folder)
     if hub_folder:
         installed = {one.name for one in registry.formats} - lacking(registry, settings).keys()
         jobs = planned(hub, registry, installed=installed)

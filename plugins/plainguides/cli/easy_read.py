@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from dataclasses import dataclass
 from datetime import date
@@ -13,16 +14,16 @@ from typing import Any
 from plainguides.cli import UsageError
 from plainguides.cli.places import from_here, hub_here
 from plainguides.core.accept import accept, problems
+from plainguides.core.days import say_date
 from plainguides.core.easy_report import as_data, as_table
 from plainguides.core.easy_skeleton import skeleton
-from plainguides.core.front_matter import parse
+from plainguides.core.easy_status import NAMELESS, record_command
 from plainguides.core.front_matter_edit import CannotEditError
-from plainguides.core.model import Guide, Hashes, Hub, Registry, TestRecord
+from plainguides.core.model import Guide, Hub, Registry, TestRecord
 from plainguides.core.picture_choice import pictures_for
 from plainguides.core.picture_hints import hints
 from plainguides.core.picture_names import by_name
 from plainguides.core.prose import split
-from plainguides.core.schema import easy_read_fields
 from plainguides.core.suggest import nearest
 from plainguides.shell import extensions, report
 from plainguides.shell.config import read_settings
@@ -35,12 +36,12 @@ EXAMPLES = """examples:
   plainguides easy-read new travel-costs --ai    the same with sentences of a language model, for you to mend; set
                                                  PLAINGUIDES_LLM_URL, PLAINGUIDES_LLM_MODEL, PLAINGUIDES_LLM_KEY
   plainguides easy-read accept travel-costs      "I have read it. It says what the guide says."
-  plainguides easy-read accept travel-costs --group "Our readers' group" --people 6 --date 2026-10-03
-                                                 write down that these very words were tested
-  plainguides easy-read status --html team.html  the same as a page for your team
+  plainguides easy-read accept travel-costs --group "NAME OF THE GROUP" --people NUMBER --date YEAR-MONTH-DAY
+                                                 write down that a group tested the words as they are now
   plainguides easy-read pictures "We pay for the bus."
                                                  names of pictures that may fit these words; you choose
   plainguides easy-read status                   every guide: Easy Read or not, tested or not, out of date or not
+  plainguides easy-read status --html team.html  the same as a page for your team
 """
 
 
@@ -60,9 +61,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     yes = what.add_parser("accept", help="a person says that it matches the guide, or who tested it")
     yes.add_argument("guide", metavar="GUIDE", help="the name of the guide's folder")
     yes.add_argument("--group", help="who tested it: a group, or the name of a person who agreed to be named")
-    yes.add_argument("--people", type=int, metavar="N", help="how many people with learning disabilities took part")
-    yes.add_argument("--date", metavar="YEAR-MONTH-DAY", help="the day of the test (today)")
-    yes.add_argument("--changed", default="", help="what was changed after the test")
+    yes.add_argument("--people", metavar="NUMBER", help="how many people with learning disabilities took part")
+    yes.add_argument("--date", metavar="YEAR-MONTH-DAY", help="the day of the test")
+    yes.add_argument(
+        "--changed",
+        default="",
+        help="what the group led you to change. They must have seen the words as they are now, with the change",
+    )
     fit = what.add_parser("pictures", help="say which pictures may fit some words; a person chooses")
     fit.add_argument("words", metavar="WORDS", nargs="+", help='the words, in "quotes"')
     fit.add_argument("--guide", metavar="GUIDE", default="", help="the guide whose own pictures count as well")
@@ -92,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.what == "new":
         _new(guide, here, ai=arguments.ai)
     else:
-        _accept(guide, _test(arguments), here)
+        _accept(guide, _test(arguments, guide.slug), here)
     return 0
 
 
@@ -160,10 +165,8 @@ def _accept(guide: Guide, test: TestRecord | None, here: _Here) -> None:
     easy_read = guide.easy_read or guide.waiting
     if easy_read is None:
         raise UserError(f"{path} has no rows yet. Nothing was written.")
-    text = file.read_bytes().decode("utf-8")
-    before = parse(text.removeprefix("\ufeff").replace("\r\n", "\n"), easy_read_fields(), path)
     try:
-        done = accept(text, easy_read, before.values.get("hashes", Hashes()), test)
+        done = accept(file.read_bytes().decode("utf-8"), easy_read, test)
     except CannotEditError:
         raise UserError(
             f"{path}: The lines between --- and --- are written in a way that only a person can change safely.\n"
@@ -171,23 +174,37 @@ def _accept(guide: Guide, test: TestRecord | None, here: _Here) -> None:
         ) from None
     replace_text(file, done.text)
     print(f"{from_here(here.root, path)}: {done.said}")
+    published = guide.claims.published
+    if test and published and test.date < published:
+        print(
+            f"The guide came out on {say_date(published)}, after this test. If the day is wrong, mend it.",
+            file=sys.stderr,
+        )
 
 
-def _test(arguments: argparse.Namespace) -> TestRecord | None:
+def _test(arguments: argparse.Namespace, slug: str) -> TestRecord | None:
     if arguments.group is None and arguments.people is None and arguments.date is None and not arguments.changed:
         return None
-    example = 'plainguides easy-read accept travel-costs --group "Our readers\' group" --people 6 --date 2026-10-03'
-    if not (arguments.group or "").strip() or arguments.people is None:
-        raise UsageError(f"A test needs a group and the number of people.\n{example}")
-    if arguments.people < 1:
-        raise UsageError(f"At least 1 person must have taken part in a test.\n{example}")
+    example = record_command(slug)
+    group, people = (arguments.group or "").strip(), (arguments.people or "").strip()
+    if not group or not people or not arguments.date:
+        raise UsageError(f"A test needs the group, the number of people and the day.\n{example}")
+    if group == NAMELESS:
+        raise UsageError(f'Write the name of the group in place of "{NAMELESS}". Nothing was written.')
+    if not re.fullmatch("[0-9]{1,4}", people):
+        raise UsageError(f'"{people}" is not a number of people. Write it in digits, such as 6. Nothing was written.')
+    if not int(people):
+        raise UsageError("At least 1 person must have taken part in a test. Nothing was written.")
     try:
-        day = date.fromisoformat(arguments.date) if arguments.date else today()
+        day = date.fromisoformat(arguments.date)
     except ValueError:
-        raise UsageError(f'"{arguments.date}" is no date. Write it as year-month-day.\n{example}') from None
+        raise UsageError(
+            f'"{arguments.date}" is no date. Write the day of the test as year-month-day, such as 2026-10-03.\n'
+            "Nothing was written."
+        ) from None
     if day > today():
         raise UsageError("The day of the test is still to come. Nothing was written.")
-    return TestRecord(group=arguments.group.strip(), people=arguments.people, date=day, changed=arguments.changed)
+    return TestRecord(group=group, people=int(people), date=day, changed=arguments.changed.strip())
 
 
 def _companion(guide: Guide) -> str:

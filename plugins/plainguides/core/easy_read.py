@@ -27,6 +27,8 @@ A_DRAFT = ", a draft"
 DRAFT = "This is a draft. People with learning disabilities have not checked it."
 OUT_OF_DATE = "The guide has changed since. Some of this may be old."
 
+STOPPED = "There is one. It is not here now, because people must mend it first."
+
 MACHINE = "A machine helped to write it"
 
 
@@ -36,6 +38,12 @@ def how_to_start(finding: Finding, slug: str, body_line: int) -> Finding:
         return finding
     command = f"plainguides easy-read new {slug}"
     return replace(finding, fix=f"Write these lines at its top. Or take the file away, and start with: {command}")
+
+
+def missing_words(edition: Edition, guide: Guide) -> str:
+    """Return what a guide says where it does not have an edition. An accepted Easy Read with errors was made."""
+    stopped = edition.name == "easy-read" and guide.stopped is not None and guide.stopped.accepted
+    return STOPPED if stopped else edition.missing
 
 
 def owed_by(edition: Edition, guide: Guide) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from plainguides.core.suggest import some
 
 STATUSES = {
     "tested": "tested",
-    "draft": "drafts",
+    "draft": "draft",
     "waiting": "not accepted",
     "started": "started",
     "errors": "with errors",
@@ -34,7 +34,7 @@ def count(rows: Sequence[Mapping[str, Any]]) -> str:
     numbers = {status: sum(row["status"] == status for row in rows) for status in STATUSES}
     stale = sum(bool(row["out_of_date"]) for row in rows)
     said = ", ".join(
-        f"{number} {STATUSES[status]}"
+        f"{number} {STATUSES[status]}{'s' if status == 'draft' and number != 1 else ''}"
         for status, number in numbers.items()
         if number or status in {"tested", "draft", "none"}
     )
@@ -42,9 +42,9 @@ def count(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def as_table(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Return the rows as text: one guide after another, and a line with the numbers."""
+    """Return the rows as text, from A to Z by the name that commands take, and a line with the numbers."""
     lines = []
-    for row in rows:
+    for row in sorted(rows, key=lambda row: str(row["guide"])):
         lines.append(f"{row['guide']}: {row['says']}")
         lines += [f"  changed since then: {some(row['out_of_date'])}"] if row["out_of_date"] else []
         lines += [f"  excused in line {one['line']}: {one['check']}: {one['reason']}" for one in row["excuses"]]
@@ -53,7 +53,7 @@ def as_table(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _row(guide: Guide, findings: Sequence[Finding]) -> dict[str, Any]:
-    easy_read = guide.easy_read or guide.waiting
+    easy_read = guide.easy_read or guide.waiting or guide.stopped
     errors = sum(one.severity is Severity.ERROR for one in findings)
     status = _status(guide, errors, started=bool(findings))
     return {
@@ -64,9 +64,17 @@ def _row(guide: Guide, findings: Sequence[Finding]) -> dict[str, Any]:
         "machine_help": easy_read.machine_help if easy_read else "",
         "accepted": bool(easy_read and easy_read.accepted),
         "words": easy_read.facts.scores.words if easy_read else 0,
-        "tests": [
-            {"group": test.group, "people": test.people, "date": test.date.isoformat(), "changed": test.changed}
-            for test in (easy_read.records if easy_read else ())
+        "tests": []
+        if easy_read is None
+        else [
+            {
+                "group": test.group,
+                "people": test.people,
+                "date": test.date.isoformat(),
+                "changed": test.changed,
+                "these_words": test in easy_read.tested,
+            }
+            for test in easy_read.records
         ],
         "out_of_date": list(easy_read.out_of_date) if easy_read else [],
         "excuses": [
@@ -92,6 +100,8 @@ def _refused(slug: str) -> dict[str, Any]:
 
 
 def _status(guide: Guide, errors: int, *, started: bool) -> str:
+    if guide.stopped:
+        return "errors"
     if guide.waiting:
         return "waiting"
     if guide.easy_read:
@@ -100,11 +110,10 @@ def _status(guide: Guide, errors: int, *, started: bool) -> str:
 
 
 def _says(easy_read: EasyRead | None, status: str, errors: int) -> str:
+    if status == "errors":
+        return f"its Easy Read has {errors} error{'' if errors == 1 else 's'}, so it has no page"
     if easy_read is None:
-        return {
-            "errors": f"its Easy Read has {errors} error{'' if errors == 1 else 's'}, so it has no page",
-            "started": "its Easy Read is started, and has no rows yet",
-        }.get(status, "no Easy Read yet")
+        return "its Easy Read is started, and has no rows yet" if status == "started" else "no Easy Read yet"
     if status == "waiting":
         return "a machine helped to write it, and no person has accepted it: it has no page"
     if status == "tested":
@@ -112,5 +121,5 @@ def _says(easy_read: EasyRead | None, status: str, errors: int) -> str:
         people = "1 person" if last.people == 1 else f"{last.people} people"
         return f"tested by {people} from {last.group} on {say_date(last.date)}"
     if easy_read.records:
-        return "a draft: its words have changed since the test"
+        return "a draft: no test of the words and pictures that stand there now counts"
     return "a draft, and accepted by a person" if easy_read.accepted else "a draft"

@@ -11,21 +11,34 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from xml.etree.ElementTree import Element
 
+from plainguides.core.links import HUB
 from plainguides.core.markup import BLOCK, words_of
-from plainguides.core.model import Document, Hashes
+from plainguides.core.model import Document, Hashes, TestRecord
 
 START = "start"
 """The section before the first heading. No heading has this id: `sections` would give it `start-2`."""
 DIGITS = 8
 
 
-def hashes_of(guide: Document, easy_read: Document, words: Mapping[str, str]) -> Hashes:
-    """Return what both texts say now."""
+def hashes_of(
+    guide: Document, easy_read: Document, words: Mapping[str, str], digests: Mapping[str, str] | None = None
+) -> Hashes:
+    """Return what both texts say now. `digests`: path of a hub's own picture -> a short number of what is in it."""
     whole = [easy_read.title, *("".join(parts) for parts in sections(easy_read).values())]
     whole += [f"{word}: {meaning}" for word, meaning in words.items()]
+    paths = {image.get("src", "").removeprefix(HUB) for image in easy_read.body.iter("img")}
+    whole += [f"{path} {digests[path]}" for path in sorted(paths) if digests and digests.get(path)]
     return Hashes(
         guide={id: _hash("".join(parts)) for id, parts in sections(guide).items()}, easy_read=_hash("\n".join(whole))
     )
+
+
+def seal_of(test: TestRecord, hashes: Hashes) -> str:
+    """Return what ties a test to the very words and pictures that were tested.
+
+    Who took part is in it as well: a record that somebody changed by hand, or copied to other words, does not count.
+    """
+    return _hash("\n".join([hashes.easy_read, test.group, str(test.people), test.date.isoformat()]))
 
 
 def changed(before: Hashes, now: Hashes, guide: Document) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from plainguides.core import easy_read as easy
 from plainguides.core import easy_slips, easy_status, excuses, front_matter, reader, schema, search
 from plainguides.core.document import units_of
+from plainguides.core.easy_claims import claims_of_test
 from plainguides.core.easy_pages import part_findings
 from plainguides.core.facts import facts
 from plainguides.core.format_settings import is_on
@@ -94,9 +95,14 @@ def read_guide(
         # An example shows what a page looks like, and says what it is: nobody acts on it.
         # But what a machine alone has written names no picture, and is no page anywhere.
         waits = waits and not (claims.example and companion and easy.has_pictures(companion.document))
-        if waits:
+        if any(one.severity is Severity.ERROR for one in more):
+            more = easy_status.without_page(more)
+            guide = replace(guide, stopped=companion)
+        elif waits:
             more.append(easy_status.not_accepted(source.easy_read_path, source.slug))
-        guide = replace(guide, waiting=companion) if waits else replace(guide, easy_read=companion)
+            guide = replace(guide, waiting=companion)
+        else:
+            guide = replace(guide, easy_read=companion)
         findings += more
     texts = [guide.document, *([guide.easy_read.document] if guide.easy_read else [])]
     guide = replace(guide, search=search.weights(claims, texts))
@@ -129,9 +135,14 @@ def _read_easy_read(
     headings = [block.id for block in guide.document.blocks if block.kind == "heading"]
     lines = {block.id: block.line for block in document.blocks if block.kind == "heading"}
     untied = easy.tie(document.body, path, guide.path, headings, lines)
-    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today)
+    digests = {image.path: assets[image.path].digest for image in document.images if image.path in assets}
+    status = easy_status.status_of(parts, guide.document, document, source.slug, settings.today, digests)
+    # A picture that may not be shown is missing here, and that is no change of what was tested.
+    whole = not any(one.check == "picture" and one.severity is Severity.ERROR for one in found)
+    said = status.findings if whole else tuple(one for one in status.findings if one.check != easy_status.CHECK)
     slips = easy_slips.slips(comments.text, parts.body_line, path)
-    findings = [*parts.findings, *comments.findings, *found, *slips, *untied, *status.findings]
+    findings = [*parts.findings, *comments.findings, *found, *slips, *untied, *said]
+    findings += claims_of_test(document, tested=bool(status.tested))
     findings += part_findings(document)
     if not any(one.message in BELOW for one in found):  # rows that do not start where their author thinks
         findings += easy.row_findings(document)
@@ -165,8 +176,6 @@ def _read_easy_read(
     if not any("row" in block.roles for block in document.blocks):
         wrong = any(one.check in easy_slips.CHECKS and one.severity is Severity.ERROR for one in findings)
         return None, findings if wrong else [*findings, _no_rows(path, parts.body_line)]
-    if any(finding.severity is Severity.ERROR for finding in findings):
-        return None, findings
     return EasyRead(
         document=document,
         facts=truth,

@@ -17,7 +17,7 @@ import yaml
 from plainguides.core import yaml_types as y
 from plainguides.core.days import say_date
 from plainguides.core.model import Consent, Finding, Picture, Severity
-from plainguides.core.pictures import SUFFIXES
+from plainguides.core.pictures import PHOTOS, SUFFIXES
 from plainguides.core.suggest import did_you_mean, nearest
 from plainguides.core.yaml_slips import Slip, compose
 from plainguides.core.yaml_types import WrongValueError
@@ -31,6 +31,7 @@ _CONSENT = (
     "- name: our-group\n  people: yes\n  consent:\n    given: 2026-05-01\n    until: 2031-05-01\n"
     "    where: The folder Consent in the office"
 )
+_OF_ALL = ("credit", "licence", "people", "consent")
 _NON_COMMERCIAL = re.compile(r"\bNC\b|non-?\s?commercial", re.IGNORECASE)
 _KEYS: dict[str, y.Type] = {
     "name": y.TEXT,
@@ -54,6 +55,8 @@ class Records:
     findings: tuple[Finding, ...] = ()
     barred: Mapping[str, str] = field(default_factory=dict)
     """Path of a picture that must not be published -> why."""
+    unasked: frozenset[str] = frozenset()
+    """Paths of photos of which nobody has written down if somebody can be recognised in them."""
 
 
 def read_records(text: str | None, path: str, files: Collection[str], today: date) -> Records:
@@ -62,11 +65,17 @@ def read_records(text: str | None, path: str, files: Collection[str], today: dat
     own = {name: Picture(name=_stem(name), path=name) for name in files if name.endswith(SUFFIXES)}
     entries, findings = _entries(text, path)
     barred: dict[str, str] = {}
+    asked: set[str] = set()
     for line, values in entries:
         if values["name"] == ALL:
-            told: dict[str, Any] = {key: values[key] for key in ("credit", "licence") if key in values}
+            told: dict[str, Any] = {key: values[key] for key in _OF_ALL if key in values}
             own = {name: _with(picture, told) for name, picture in own.items()}
             findings += _licence(values, path, line)
+            asked |= own.keys() if "people" in values else set()
+            wrong = _consent(Picture(path="", **{"name": ALL, **told}), today)
+            if wrong:
+                barred |= dict.fromkeys(own, wrong[0])
+                findings.append(_finding(path, line, *wrong, example=_CONSENT))
     for line, values in entries:
         if values["name"] == ALL:
             continue
@@ -77,11 +86,17 @@ def read_records(text: str | None, path: str, files: Collection[str], today: dat
         told = {key: value for key, value in values.items() if key != "file"}
         own[file] = _with(own[file], told)
         findings += _licence(values, path, line)
+        asked |= {file} if "people" in values else set()
         wrong = _consent(own[file], today)
-        if wrong:
+        if {"people", "consent"} & values.keys():
+            barred.pop(file, None)  # its own entry goes before the one for all
+        if wrong and file not in barred:
             barred[file] = wrong[0]
             findings.append(_finding(path, line, *wrong, example=_CONSENT))
-    return Records(pictures=tuple(own.values()), findings=tuple(findings), barred=barred)
+    photos = {name for name in own if name.lower().endswith(PHOTOS)}
+    return Records(
+        pictures=tuple(own.values()), findings=tuple(findings), barred=barred, unasked=frozenset(photos - asked)
+    )
 
 
 def _entries(text: str | None, path: str) -> tuple[list[tuple[int, dict[str, Any]]], list[Finding]]:

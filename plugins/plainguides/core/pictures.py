@@ -13,6 +13,8 @@ from plainguides.core.picture_map import OPENMOJI, SHARED
 from plainguides.core.suggest import nearest
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
+PHOTOS = SUFFIXES[1:]
+"""Files that may be photos. An SVG is a drawing."""
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+=]|\band\b)\s*|\s+")
 """What people write between the names of two pictures."""
@@ -40,6 +42,10 @@ class Sized(Protocol):
     @property
     def barred(self) -> str:
         """Why it must not be published, or empty."""
+
+    @property
+    def unasked(self) -> bool:
+        """Whether it is a photo, and nobody has written down if somebody can be recognised in it."""
 
     @property
     def damaged(self) -> bool:
@@ -101,6 +107,8 @@ def find_picture(element: Element, name: str, folders: Sequence[str], assets: Ma
             return _barred(assets[file])
         if assets[file].damaged:
             return _damaged(posixpath.basename(file))
+        if assets[file].unasked:
+            return _unasked(name, file)
         if not element.get("alt"):
             element.set("alt", assets[file].alt)
         _place(element, file, assets[file])
@@ -140,6 +148,16 @@ def _file(name: str, folders: Sequence[str], assets: Mapping[str, Sized]) -> str
 
 def _barred(asset: Sized) -> Problem:
     return asset.barred, "Take it out here, or write the consent down in pictures.yml.", None
+
+
+def _unasked(name: str, file: str) -> Problem:
+    records = f"{posixpath.dirname(file)}/pictures.yml"
+    called = "" if posixpath.splitext(posixpath.basename(file))[0] == name else f"  file: {posixpath.basename(file)}\n"
+    return (
+        f'Nobody has written down if there are people in the photo "{posixpath.basename(file)}".',
+        f"Write it into {records}. Write no if nobody can be recognised. Write yes if so, and their consent.",
+        f"- name: {name}\n{called}  people: no",
+    )
 
 
 def _damaged(name: str) -> Problem:

@@ -20,6 +20,10 @@ class Asset:
     """Its words for screen readers, where a row gives it none."""
     barred: str = ""
     """Why it must not be published. Empty where it may."""
+    digest: str = ""
+    """A short number of what is in it: of a picture that a hub's own Easy Read may show."""
+    unasked: bool = False
+    """Whether it is a photo, and nobody has written down if somebody can be recognised in it."""
     damaged: bool = False
     """Whether it has the name of a picture, and no program could show it."""
 

@@ -185,7 +185,13 @@ def easy_read_fields() -> tuple[Field, ...]:
     """Return the keys of `guides/<slug>/easy-read.md`."""
     test = y.record(
         TestRecord,
-        {"group": (y.TEXT, True), "people": (_PEOPLE, True), "date": (y.DATE, True), "changed": (y.TEXT, False)},
+        {
+            "group": (y.TEXT, True),
+            "people": (_PEOPLE, True),
+            "date": (y.DATE, True),
+            "changed": (y.TEXT, False),
+            "seal": (y.DIGITS, False),
+        },
     )
     return (
         Field(
@@ -204,8 +210,8 @@ def easy_read_fields() -> tuple[Field, ...]:
         Field(
             key="tested",
             type=y.list_of(test, one=False),
-            help="Who checked it: a group, how many people, when, and what was changed.",
-            example="tested:\n  - group: Our readers' group\n    people: 6\n    date: 2026-10-03",
+            help="Who checked it: a group, how many people, and when. The program writes it with its seal.",
+            example="tested:\n  - group: Our readers' group\n    people: 6\n    date: 2026-10-03\n    seal: 8f31c0d2",
         ),
         Field(
             key="machine_help",

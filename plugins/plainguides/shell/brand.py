@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plainguides.core.brand import SAID, Weak, resolved, say_weak, weak
 from plainguides.core.contrast import Colour, nearest, read_colour, say_colour
+from plainguides.core.label_css import label_findings
 from plainguides.core.model import Finding, HubSettings, Severity
 from plainguides.core.palette import palette
 from plainguides.core.tokens import Token, tokens
@@ -37,6 +38,15 @@ def own_sheet(root: Path) -> tuple[str, str]:
         if folder and (path := folder / SHEET).is_file():
             return path.read_text(encoding="utf-8", errors="replace"), shown(path, root)
     return "", ""
+
+
+def hiding_sheets(root: Path) -> list[Finding]:
+    """Look for the Easy Read label in every style sheet of the hub, also in those that another one loads."""
+    found: list[Finding] = []
+    for folder in (root / "docs", custom_dir(root)):
+        for path in sorted(folder.rglob("*.css")) if folder and folder.is_dir() else ():
+            found += label_findings(path.read_text(encoding="utf-8", errors="replace"), shown(path, root))
+    return found
 
 
 def shown(path: Path, root: Path) -> str:

@@ -6,11 +6,13 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import imagesize
 
 from plainguides.core import hub as hubs
+from plainguides.core.freshness import DIGITS
 from plainguides.core.glossary import FILE, Glossary, read_glossary
 from plainguides.core.glossary_advice import advice
 from plainguides.core.guide import GuideSource, Read, not_utf8, read_guide
@@ -83,7 +85,13 @@ def find(root: Path, settings: HubSettings) -> Found:
     for file in assets.keys() & pictures.by_path.keys():
         one, stem = pictures.by_path[file], file.rpartition("/")[2].rpartition(".")[0]
         called = one.name if one.name != stem else ""
-        assets[file] = replace(assets[file], called=called, alt=one.alt, barred=pictures.barred.get(file, ""))
+        assets[file] = replace(
+            assets[file],
+            called=called,
+            alt=one.alt,
+            barred=pictures.barred.get(file, ""),
+            unasked=file in pictures.unasked,
+        )
     assets |= shared_assets()
     findings += pictures.findings
     pages = frozenset(
@@ -145,8 +153,22 @@ def _assets(folder: Path, root: Path) -> dict[str, Asset]:
             kind = path.suffix.lower()
             width, height = _size(path) if kind in SUFFIXES else (0, 0)
             damaged = kind in SUFFIXES and kind != ".svg" and not (width and height)  # a drawing needs no size
-            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height, damaged=damaged)
+            digest = _digest(path) if kind in SUFFIXES and _in_easy_read(path) else ""
+            found[path.relative_to(root).as_posix()] = Asset(width=width, height=height, damaged=damaged, digest=digest)
     return found
+
+
+def _in_easy_read(path: Path) -> bool:
+    """Say whether an Easy Read may show it. Other pictures may be large and many: they are not read."""
+    return "pictures" in path.parts or any((folder / "easy-read.md").is_file() for folder in path.parents[:2])
+
+
+def _digest(path: Path) -> str:
+    """Return a short number of what is in a file. Empty: it cannot be read, which other messages say."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()[:DIGITS]
+    except OSError:
+        return ""
 
 
 def _size(path: Path) -> tuple[int, int]:

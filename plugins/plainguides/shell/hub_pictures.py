@@ -22,6 +22,8 @@ class Pictures:
     findings: tuple[Finding, ...]
     barred: Mapping[str, str]
     """Path of a picture that must not be published -> why."""
+    unasked: frozenset[str] = frozenset()
+    """Paths of photos of which nobody has written down if somebody can be recognised in them."""
 
 
 def find_pictures(root: Path, guides_dir: str, files: Iterable[str], today: date) -> Pictures:
@@ -34,10 +36,17 @@ def find_pictures(root: Path, guides_dir: str, files: Iterable[str], today: date
     found: dict[str, Picture] = {}
     findings: list[Finding] = []
     barred: dict[str, str] = {}
+    unasked: set[str] = set()
     for folder, names in folders.items():
         file = root / folder / FILE
         read = read_records(read_text(file) if file.is_file() else "", f"{folder}/{FILE}", names, today)
         found |= {one.path: one for one in read.pictures}
         findings += read.findings
         barred |= read.barred
-    return Pictures(by_path={**shared_pictures(), **found}, findings=tuple(findings), barred=barred)
+        unasked |= read.unasked
+    return Pictures(
+        by_path={**shared_pictures(), **found},
+        findings=tuple(findings),
+        barred=barred,
+        unasked=frozenset(unasked),
+    )

@@ -26,6 +26,9 @@ class TestRecord:
     people: int
     date: date
     changed: str = ""
+    """What the test led people to change, before the group saw the words as they are."""
+    seal: str = ""
+    """8 hex digits of the words, the group, the people and the day. `accept` writes it: see `core/freshness.py`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,8 @@ class Guide:
     easy_read: EasyRead | None = None
     waiting: EasyRead | None = None
     """A companion that a machine helped to write and that no person has accepted: nothing publishes it."""
+    stopped: EasyRead | None = None
+    """A companion with errors, such as a price that the guide no longer has: nothing publishes it."""
     search: Mapping[str, int] = field(default_factory=dict)
     """How often each word stands in the parts of the guide. `core/search/weigh.py` reads the numbers."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plainguides.core import links
 from plainguides.core.browse_files import file_label
 from plainguides.core.days import day_view
-from plainguides.core.easy_read import named
+from plainguides.core.easy_read import missing_words, named
 from plainguides.core.model import Edition, Guide, Output
 from plainguides.core.outputs import day_of, day_says
 from plainguides.core.view import FileGroup, Way
@@ -22,7 +22,7 @@ def ways(shared: Shared, guide: Guide, current: Edition) -> tuple[Way, ...]:
             detail="Web page",
             path=shared.edition_url(guide, edition) if edition.name in pages else None,
             current=edition is current,
-            missing=edition.missing,
+            missing=missing_words(edition, guide),
             media_type="text/html",
             rel_alternate=edition is not current,
         )

@@ -55,7 +55,11 @@ def key_facts(shared: Shared, guide: Guide, edition: Edition, title: str, curren
 def _checked(guide: Guide, edition: Edition) -> tuple[Mapping[str, str], ...]:
     if edition.name == "easy-read" and guide.easy_read:
         return tuple(
-            {"name": f"{test.people} people from {test.group}", "date": say_date(test.date), "note": test.changed}
+            {
+                "name": f"{'1 person' if test.people == 1 else f'{test.people} people'} from {test.group}",
+                "date": say_date(test.date),
+                "note": test.changed,
+            }
             for test in guide.easy_read.tested
         )
     return tuple(
