@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from plainguides.core.model import Severity
+from plainguides.core.easy_pages import one_part, words_said
+from plainguides.core.easy_skeleton import skeleton
+from plainguides.core.model import Picture, Severity
+from plainguides.core.picture_names import by_name
 from plainguides.shell.config import read_settings
 from plainguides.shell.files import load_hub
 from support import TINY, TINY_CONFIG, write_hub
@@ -77,6 +80,7 @@ MISTAKES = {
     "a part with no bracket": (f"{HEAD}[part: Go\n\n{ROW}", 7, "Write ] at the end"),
     "a part with no name": (f"{HEAD}[part: ]\n\n{ROW}", 7, "nearly the start of a part"),
     "a part in capitals": (f"{HEAD}[Part: Bus]\n\n{ROW}", 7, "nearly the start of a part"),
+    "two parts with one name": (f"{HEAD}[part: Go]\n\n{ROW}\n[part: Go]\n\n## Home\n", 14, "have the name"),
     "words beside a part": (f"{HEAD}[part: Bus] Take it.\n\n{ROW}", 7, "Other words stand on the line"),
 }
 """Name -> the file, the line of the mistake, and words of the message, its advice or its example."""
@@ -115,6 +119,54 @@ def test_a_doubt_has_its_line_and_an_example_and_a_page(name: str) -> None:
     own = [one for one in found.findings if words in f"{one.message} {one.fix} {one.example}"]
     assert [(one.line, one.severity) for one in own] == [(line, Severity.WARNING)], found.findings
     assert own[0].example
+
+
+def test_facts_of_a_picture_count_for_its_part_and_are_in_the_notes() -> None:
+    guide = GUIDE.replace("A bus costs £2.", "A bus costs £2.\n\n![A line of 5 steps](pictures/bus.svg)")
+    easy = HEAD + ROW + "Think of 5 steps.\nCome at 3pm.\n"
+    found = read(guide, easy_read=easy)
+    said = [one.message for one in found.findings if one.check == "easy-facts"]
+    assert said == ['The guide does not have this time: "3pm".']
+    assert found.guide
+    assert "<!-- A picture of the guide shows: A line of 5 steps -->" in skeleton(found.guide, REGISTRY, ())
+
+
+def test_names_are_no_hard_words_and_an_explained_word_gets_a_sentence() -> None:
+    guide = "---\ntitle: A\n---\n## Who\n\nSherry made it. Ask Sherry about the remuneration.\n"
+    found = read(guide).guide
+    assert found
+    notes = skeleton(found, REGISTRY, ())
+    assert "remuneration" in notes
+    assert "sherry" not in notes
+    words = "words:\n  hearing loop: A thing that sends sound.\n  sharing power: Choosing together."
+    text = HEAD.replace("machine_help: none", words) + "[pic: bus]\nA **hearing loop**.\nGo.\n\n"
+    text += "[pic: bus]\nWe want **sharing power**.\n"
+    said = [one.example or "" for one in read(GUIDE, easy_read=text).findings if one.check == "easy-explain"]
+    assert [one.split("\n")[1] for one in said] == [
+        "A hearing loop is a thing that sends sound.",
+        "Sharing power means choosing together.",
+    ]
+
+
+def test_a_part_lists_only_its_own_hard_words() -> None:
+    parts = f"{HEAD}[part: Go]\n\n{ROW}\n[part: Home]\n\n## Home\n\n[pic: bus]\nAsk about fees.\n"
+    guide = read(GUIDE, easy_read=parts).guide
+    assert guide is not None
+    document = guide.easy_read
+    assert document is not None
+    words = {"fee": "Money.", "bus": "A car.", "ramp": "A path."}
+    assert [list(words_said(words, one_part(document.document, number))) for number in (1, 2)] == [["bus"], ["fee"]]
+
+
+def test_a_picture_is_found_by_its_name_but_not_where_words_deny_it() -> None:
+    pictures = [Picture(name=name, path=f"{name}.svg") for name in ("lift", "support", "change")]
+    names = lambda text: [one.picture.name for one in by_name(text, pictures)]  # noqa: E731
+    assert [names(text) for text in ("lift", "supporter", "We can change the time")] == [
+        ["lift"],
+        ["support"],
+        ["change"],
+    ]
+    assert names("Do not take the lift") == []
 
 
 def test_what_editors_add_is_no_mistake(tmp_path: Path) -> None:

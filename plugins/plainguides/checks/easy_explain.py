@@ -12,6 +12,7 @@ NAME = "easy-explain"
 WHY = "A reader who meets a hard word needs its meaning at once, and not at the end of the page."
 WITHIN = 2
 """Sentences after the first use in which the meaning must come."""
+_OF_IT = re.compile(r"(?:It|This|That|They|These|Those)\b(?!\W*$)")
 _SAYS = r"(?:is|are|was|were|means?|gives?|lets?|helps?|says?|shows?|happens?)\b"
 
 
@@ -46,6 +47,9 @@ def _forms(word: str) -> str:
 
 
 def _explained(spoken: re.Pattern[str], meaning: str, near: list[str]) -> bool:
+    """Whether a sentence near by speaks of the word. What it says of it only a person can judge."""
+    if any(spoken.search(sentence) or _OF_IT.match(sentence) for sentence in near[1:]):
+        return True
     text = " ".join(near)
     plain = " ".join(meaning.lower().strip(" .").split())
     return plain in " ".join(text.lower().split()) or any(
@@ -61,8 +65,17 @@ def _finding(given: CheckInput, word: str, line: int | None, says: str) -> Findi
         says,
         line=line,
         fix="Make it bold. Say in the next sentence what it means.",
-        example=f"This is about **{word}**.\n{word.capitalize()} is: {meaning}",
+        example=f"This is about **{word}**.\n{_sentence(word, meaning)}",
     )
+
+
+def _sentence(word: str, meaning: str) -> str:
+    """Return a sentence: "A fee is an amount of money." or "Co-production means working together."."""
+    start = meaning[:1].lower() + meaning[1:] if meaning[1:2].islower() or meaning[1:2] == " " else meaning
+    thing = re.match(r"(?:an?)\b", start)
+    article = "An" if word[:1].lower() in "aeiou" else "A"
+    said = f"{article} {word} is {start}" if thing else f"{word[:1].upper()}{word[1:]} means {start}"
+    return said if said.endswith((".", "!", "?")) else f"{said}."
 
 
 _WORDS = "words:\n  quiet room: A room where you can rest.\n  fee: Money that you pay.\n"
@@ -90,7 +103,7 @@ CHECK = Check(
             example(_two(words), 1, front=_WORDS)
             for words in (
                 "We have a quiet room. A quiet room is a room where you can rest.",
-                "We have a **quiet room**.\nIt is green.",
+                "We have a **quiet room**.\nGo and look.",
                 "We have a **quiet** room.\nA quiet room is green.",
                 "We have 2 quiet rooms.\nThey are green.",
                 "Ask for the **quiet room**.",
@@ -105,6 +118,10 @@ CHECK = Check(
             example(_two(words), 0, front=_WORDS)
             for words in (
                 "A **quiet room** is a place to rest.",
+                "We have a **quiet room**.\nIt lets you rest.",
+                "We have a **quiet room**.\nThat means you can rest.",
+                "We have a **quiet room**.\nA quiet room makes you calm.",
+                "We have **quiet rooms**.\nThey keep the noise out.",
                 "We have a **quiet room**.\nA quiet room is a place to rest.",
                 "We have **quiet rooms**.\nQuiet rooms are places to rest.",
                 "We have a **quiet room**: a room where you can rest.",

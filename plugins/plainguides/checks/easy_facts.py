@@ -67,18 +67,23 @@ def _stated(text: str, position: int, longest: int, own: OwnList) -> Iterator[Sa
             yield fact
 
 
+def _shown(fact: Said) -> str:
+    """Its words without the full stop of the sentence: nobody should copy that."""
+    return fact.text.rstrip(" .,;:!?")
+
+
 def _near(guide: Known, heading: str, everything: tuple[Said, ...]) -> tuple[Said, ...]:
     return (*guide.sections.get(heading, ()), *guide.everywhere) if heading else everything
 
 
 def _different(given: CheckInput, line: int | None, fact: Said, heading: str, everything: tuple[Said, ...]) -> Finding:
     if heading and agrees(fact, everything):
-        message = f'The guide says this in another part: "{fact.text}".'
+        message = f'The guide says this in another part: "{_shown(fact)}".'
         fix = "Check that it is right here. Or tie these rows to that part."
     else:
-        others = dict.fromkeys(f'"{one.text}"' for one in everything if one.kind == fact.kind)
+        others = dict.fromkeys(f'"{_shown(one)}"' for one in everything if one.kind == fact.kind)
         says = f" The guide says: {', '.join(list(others)[:3])}." if others else ""
-        message = f'The guide does not have this {KINDS[fact.kind]}: "{fact.text}".{says}'
+        message = f'The guide does not have this {KINDS[fact.kind]}: "{_shown(fact)}".{says}'
         fix = "Write what the guide says."
     return _error(given, line, message, fix)
 
@@ -89,7 +94,7 @@ def _error(given: CheckInput, line: int | None, message: str, fix: str) -> Findi
 
 
 def _wrong_day(given: CheckInput, line: int | None, fact: Said) -> Finding:
-    return _error(given, line, f'There is no such day: "{fact.text}".', "Check the day in a calendar.")
+    return _error(given, line, f'There is no such day: "{_shown(fact)}".', "Check the day in a calendar.")
 
 
 def _left_out(given: CheckInput) -> Iterator[Finding]:
@@ -103,7 +108,7 @@ def _left_out(given: CheckInput) -> Iterator[Finding]:
             yield given.finding(
                 NAME,
                 Severity.WARNING,
-                f'The guide has this {KINDS[kind]}: "{first.text}". The Easy Read has none.',
+                f'The guide has this {KINDS[kind]}: "{_shown(first)}". The Easy Read has none.',
                 line=None,
                 fix="Add a row with it, if readers need it.",
                 why=WHY,

@@ -22,6 +22,7 @@ from plainguides.core.front_matter_edit import CannotEditError
 from plainguides.core.model import Guide, Hub, Registry, TestRecord
 from plainguides.core.picture_choice import pictures_for
 from plainguides.core.picture_hints import hints
+from plainguides.core.picture_names import by_name
 from plainguides.core.prose import split
 from plainguides.core.suggest import nearest
 from plainguides.shell import extensions, report
@@ -142,7 +143,10 @@ def _pictures(text: str, slug: str, here: _Here) -> None:
         for hint in found:
             means = hint.picture.means or "(nobody has said what it means)"
             print(f'  [pic: {hint.picture.name}]  {means}; for "{hint.words}"')
-        if not found:
+        named = [] if found else by_name(sentence, known)
+        for hint in named:
+            print(f'  [pic: {hint.picture.name}]  {hint.picture.means}; its name is like "{hint.words}". Does it fit?')
+        if not found and not named:
             print(
                 "  No picture of ours says this. Look at all of them: plainguides serve, then the page author/pictures/"
             )

@@ -6,7 +6,8 @@ costs a reader the least data. An author starts a part with `[part: Its name]` a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
@@ -85,10 +86,25 @@ def _said(row: Element) -> Iterator[Element]:
         yield make("p", "; ".join(words), class_="picture-words")
 
 
+def words_said(words: Mapping[str, str], document: Document) -> dict[str, str]:
+    """Return those hard words, with their meanings, that a text says: a part lists no word of another part."""
+    text = " ".join("".join(document.body.itertext()).split()).casefold()
+    return {
+        word: meaning
+        for word, meaning in words.items()
+        if re.search(rf"\b{re.escape(word.casefold().strip())}(?:s|es)?\b", text)
+        or re.search(rf"\b{re.escape(word.casefold().strip()[:-1])}ies\b", text)
+    }
+
+
 def part_findings(document: Document) -> list[Finding]:
     """Find words before the first part: they would be on no page of a part."""
-    if not parts_of(document):
+    names = [name.partition(": ")[2] for name in parts_of(document)]
+    if not names:
         return []
+    twice = [name for place, name in enumerate(names) if name in names[:place]]
+    if twice:
+        return [_same_name(document, twice[0])]
     early = []
     for block in document.body:
         if block.get("data-block") == PART:
@@ -110,3 +126,16 @@ def part_findings(document: Document) -> list[Finding]:
             example="[part: Before the meeting]\n\n## Ask people",
         )
     ]
+
+
+def _same_name(document: Document, name: str) -> Finding:
+    lines = [block.line for block in document.blocks if PART in block.roles and block.text == name]
+    return Finding(
+        check="part",
+        severity=Severity.ERROR,
+        message=f'Two parts have the name "{name}". Readers could not tell them apart.',
+        path=document.path,
+        line=lines[1] if len(lines) > 1 else None,
+        fix="Give each part a name of its own.",
+        example="[part: Before the meeting]",
+    )

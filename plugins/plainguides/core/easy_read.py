@@ -16,6 +16,8 @@ from plainguides.core.slug import slugify
 from plainguides.core.suggest import NEAR, nearest, some
 
 NOTICE = "edition-notice"
+NOT_EASY = "This comes from the full guide. It is not Easy Read."
+"""What stands above what the Easy Read takes from its guide as it is: nobody has tested those words."""
 TOGETHER = "read-together"
 READ_TOGETHER = "Ask someone to read this with you"
 WHO_CAN_HELP = "It can be a friend, or a person who supports you."

@@ -14,6 +14,7 @@ from plainguides.core.hard_words import full_meaning
 from plainguides.core.lexicon import look_up, normal
 from plainguides.core.model import Block, Guide, Picture, Registry
 from plainguides.core.picture_hints import hints
+from plainguides.core.picture_words import picture_words
 from plainguides.core.prose import split, words
 from plainguides.core.suggest import quoted
 
@@ -27,16 +28,28 @@ def skeleton(guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> s
     return "\n".join([*_front(guide), *_sections(guide, registry, pictures)]).rstrip() + "\n"
 
 
-def hard_words(text: str, registry: Registry) -> list[str]:
+def hard_words(text: str, registry: Registry, names: Iterable[str] = ()) -> list[str]:
     """Return the hard words of a text in their order. Names and numbers are not among them."""
+    sentences = [words(sentence) for sentence in split(text)]
+    # A word with a capital in the middle of a sentence is a name, also where it starts one.
+    names = {bare(word) for sentence in sentences for word in sentence[1:] if word[:1].isupper()} | set(names)
     found: dict[str, None] = {}
-    for sentence in split(text):
-        for place, word in enumerate(words(sentence)):
-            entry = look_up(normal(word), registry.tables)
-            name = place > 0 and word[:1].isupper()
-            if max(entry.zipf, entry.stem_zipf) < HARD and not entry.number and not name and len(word) > 2:
-                found[normal(word)] = None
+    for word in (word for sentence in sentences for word in sentence if bare(word) not in names):
+        entry = look_up(normal(word), registry.tables)
+        if max(entry.zipf, entry.stem_zipf) < HARD and not entry.number and len(word) > 2:
+            found[normal(word)] = None
     return list(found)
+
+
+def bare(word: str) -> str:
+    """Return a name without the 's of what it has."""
+    return re.sub(r"['’]s$", "", normal(word))
+
+
+def names_in(guide: Guide) -> frozenset[str]:
+    """Return the names of people and places: words with a capital in the middle of a sentence anywhere in a guide."""
+    sentences = [words(sentence) for block in guide.document.blocks for sentence in split(block.text)]
+    return frozenset(bare(word) for sentence in sentences for word in sentence[1:] if word[:1].isupper())
 
 
 def _front(guide: Guide) -> Iterator[str]:
@@ -66,6 +79,8 @@ class Part:
     """Of its heading. Empty for the words before the first one."""
     heading: str
     blocks: tuple[Block, ...]
+    pictures: tuple[str, ...] = ()
+    """What its pictures show, in the words for screen readers."""
 
     @property
     def sentences(self) -> list[str]:
@@ -81,23 +96,35 @@ def parts(guide: Guide) -> list[Part]:
             found.append((block, []))
         elif block.kind != "code" and "before" not in block.roles:
             found[-1][1].append(block)
+    shown = picture_words(guide.document.body)
     return [
-        Part(id=heading.id if heading else "", heading=heading.text if heading else "", blocks=tuple(blocks))
+        Part(
+            id=heading.id if heading else "",
+            heading=heading.text if heading else "",
+            blocks=tuple(blocks),
+            pictures=tuple(alt for alt, above in shown if (heading.id if heading else "") == _part_of(above)),
+        )
         for heading, blocks in found
         if heading or blocks
     ]
+
+
+def _part_of(above: tuple[tuple[int, str], ...]) -> str:
+    return next((id for level, id in reversed(above) if level == 2), "")
 
 
 def notes(part: Part, guide: Guide, registry: Registry, pictures: Sequence[Picture]) -> Iterator[str]:
     """Yield what a section of the guide says, its hard words, and pictures that may fit: for the author only."""
     for sentence in part.sentences:
         yield _note(f"The guide says: {sentence}")
+    for alt in part.pictures:
+        yield _note(f"A picture of the guide shows: {alt}")
     text = "\n".join(block.text for block in part.blocks)
     known = [term for term in guide.explained if _says(text, (term.word, *term.also))]
     for term in known:
         yield _note(f'Hard word: {term.word}. For "words" at the top: {full_meaning(term)}')
     explained = " ".join(word for term in known for word in (term.word, *term.also)).casefold().split()
-    hard = [word for word in hard_words(text, registry) if word not in explained]
+    hard = [word for word in hard_words(text, registry, names_in(guide)) if word not in explained]
     if hard:
         yield _note(f"Other hard words, with no meaning in the glossary: {', '.join(hard[:_MOST])}")
     for hint in hints(text, pictures):

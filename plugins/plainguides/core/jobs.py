@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plainguides.core import links
-from plainguides.core.easy_pages import one_part
+from plainguides.core.easy_pages import one_part, words_said
 from plainguides.core.format_settings import options_of
 from plainguides.core.model import (
     Binding,
     Document,
+    EasyRead,
     Edition,
     Finding,
     Format,
@@ -139,7 +140,7 @@ def planned(
                 jobs.append(
                     Job(
                         output=output,
-                        guide=replace(guide, search={}),
+                        guide=replace(guide, search={}, easy_read=_of_part(guide.easy_read, document, output.part)),
                         document=document,
                         notice=edition.notice(guide),
                         settings=hub.settings,
@@ -150,6 +151,11 @@ def planned(
                     )
                 )
     return Planned(outputs=outputs, jobs=tuple(jobs))
+
+
+def _of_part(easy_read: EasyRead | None, document: Document, part: int | None) -> EasyRead | None:
+    """Return the companion with the hard words of a part only."""
+    return replace(easy_read, words=words_said(easy_read.words, document)) if easy_read and part else easy_read
 
 
 def context_of(job: Job, edition: Edition, read: Callable[[str], bytes]) -> FormatContext:

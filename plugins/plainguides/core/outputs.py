@@ -71,6 +71,13 @@ def day_of(guide: Guide, edition: Edition) -> date | None:
     return guide.claims.last_reviewed or guide.claims.published
 
 
+def day_says(guide: Guide, edition: Edition) -> str:
+    """Return what the day of an edition's words is: the start of a line that ends with the day."""
+    if edition.name == "easy-read" and guide.easy_read:
+        return "Tested on" if guide.easy_read.tested else "The guide came out on"
+    return "Checked on" if guide.claims.last_reviewed else "Came out on"
+
+
 def _fits(edition: Edition, format: Format) -> bool:
     """Every edition has a page. A file is made of the editions that its format names."""
     return format.write is None or edition.name in format.editions

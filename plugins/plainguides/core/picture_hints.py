@@ -78,6 +78,11 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
         yield part, denied
 
 
+def denied(text: str) -> bool:
+    """Say whether a text denies or warns of anything."""
+    return _denies(text)
+
+
 def _denies(phrase: str) -> bool:
     return bool(_NEGATION.search(phrase) or _WARNING.search(phrase))
 

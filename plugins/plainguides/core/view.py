@@ -142,6 +142,8 @@ class FileGroup:
     """The day of the words."""
     draft: bool
     files: tuple[Way, ...]
+    day_says: str = ""
+    """What happened on that day, such as "Checked on"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,8 @@ class FileRow:
     day: Day | None
     """The day of the words."""
     file: Way
+    day_says: str = ""
+    """What happened on that day, such as "Checked on"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

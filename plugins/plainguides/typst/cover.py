@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from plainguides.core import links
 from plainguides.core.contact import ContactLine, contact_lines
 from plainguides.core.days import say_date
-from plainguides.core.easy_read import DRAFT_TITLE
+from plainguides.core.easy_read import DRAFT_TITLE, NOT_EASY
 from plainguides.core.links import HUB
 from plainguides.core.model import FormatContext
 from plainguides.core.reading_time import say
@@ -110,7 +110,13 @@ class Furniture:
         claims, companion = self._context.guide.claims, self._context.guide.easy_read
         if claims.next_steps:
             steps = [(step.text, step.url) for step in claims.next_steps]
-            yield "What to do next", _joined(steps), call("list", *(self._step(*step) for step in steps))
+            code = call("list", *(self._step(*step) for step in steps))
+            said = NOT_EASY if easy else ""
+            yield (
+                "What to do next",
+                f"{said} {_joined(steps)}",
+                braces([call("par", self._ui(said)), code]) if easy else code,
+            )
         if easy and companion and companion.words:
             pairs = [
                 f"terms.item({self._words(word)}, {self._words(meaning)})" for word, meaning in companion.words.items()

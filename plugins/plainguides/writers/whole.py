@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 from plainguides.core.contact import contact_lines
 from plainguides.core.days import say_date
-from plainguides.core.easy_read import NOTICE
+from plainguides.core.easy_read import NOT_EASY, NOTICE
 from plainguides.core.links import HUB, resolve
 from plainguides.core.markup import furniture, make
 from plainguides.core.model import Document, FormatContext
@@ -52,7 +52,8 @@ def _end(context: FormatContext, *, easy: bool) -> Iterator[Element]:
         yield from _section("hard-words", "Hard words", words)
     if claims.next_steps:
         steps = ((step.text, resolve(step.url, path=context.guide.path) or "") for step in claims.next_steps)
-        yield from _section("what-to-do-next", "What to do next", _links(steps))
+        said = [make("p", NOT_EASY, data_furniture="")] if easy else []
+        yield from _section("what-to-do-next", "What to do next", *said, _links(steps))
     if not easy and claims.sources:
         sources = ((source.title, source.url) for source in claims.sources)
         yield from _section("where-our-facts-come-from", "Where our facts come from", _links(sources))

@@ -11,6 +11,7 @@ from plainguides.core.fact_guard.ranges import ranges
 from plainguides.core.fact_guard.said import Said, said
 from plainguides.core.fact_guard.weekly import weekly
 from plainguides.core.model import Block, Claims, Document
+from plainguides.core.picture_words import picture_words
 
 _PARTS = ("http://", "https://", "mailto:", "tel:")
 
@@ -49,6 +50,12 @@ def known(document: Document, claims: Claims | None) -> Known:
             everywhere += facts
         for heading in above:
             sections.setdefault(heading.id, []).extend(facts)
+    for alt, headings in picture_words(document.body):  # a picture tells sighted readers the same
+        facts = list(_all_of(alt))
+        if not headings:
+            everywhere += facts
+        for _level, id in headings:
+            sections.setdefault(id, []).extend(facts)
     lists = list(_list_lengths(document.blocks))
     for id, count in lists:
         sections.setdefault(id, []).append(Said("number", Fraction(count), f"{count} items"))

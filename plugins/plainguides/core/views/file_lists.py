@@ -5,7 +5,7 @@ from __future__ import annotations
 from plainguides.core import paging
 from plainguides.core.browse import Listing
 from plainguides.core.days import day_view
-from plainguides.core.outputs import day_of
+from plainguides.core.outputs import day_of, day_says
 from plainguides.core.view import Crumb, FileRow, View, direction
 from plainguides.core.views import pager
 from plainguides.core.views.files import file_way
@@ -26,6 +26,7 @@ def file_list(shared: Shared, one: Listing, number: int = 1, html: str = "") -> 
                 dir=direction(guide.claims.lang),
                 draft=output.draft,
                 day=day_view(day_of(guide, edition)),
+                day_says=day_says(guide, edition),
                 file=file_way(shared, output, edition),
             )
         )

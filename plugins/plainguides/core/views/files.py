@@ -7,7 +7,7 @@ from plainguides.core.browse_files import file_label
 from plainguides.core.days import day_view
 from plainguides.core.easy_read import missing_words, named
 from plainguides.core.model import Edition, Guide, Output
-from plainguides.core.outputs import day_of
+from plainguides.core.outputs import day_of, day_says
 from plainguides.core.view import FileGroup, Way
 from plainguides.core.views.shared import Shared
 
@@ -41,6 +41,7 @@ def files(shared: Shared, guide: Guide) -> tuple[FileGroup, ...]:
                     label=named(edition, draft=any(one.draft for one in own)),
                     edition=edition.name,
                     day=day_view(day_of(guide, edition)),
+                    day_says=day_says(guide, edition),
                     draft=any(one.draft for one in own),
                     files=tuple(file_way(shared, one, edition) for one in own),
                 )

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from plainguides.core import links
 from plainguides.core.document import sections_of
-from plainguides.core.easy_pages import EasyPage
+from plainguides.core.easy_pages import EasyPage, words_said
 from plainguides.core.easy_read import NOTICE, companion_of, is_draft, named
 from plainguides.core.markup import to_html
 from plainguides.core.model import Document, Edition, Guide
@@ -52,7 +52,8 @@ def guide_page(shared: Shared, guide: Guide, edition: Edition, body: str, page: 
         toc=_contents(shared, guide, document),
         notice=edition.notice(guide),
         words=tuple(
-            {"word": word, "meaning": meaning} for word, meaning in (companion.words if companion else {}).items()
+            {"word": word, "meaning": meaning}
+            for word, meaning in (words_said(companion.words, document) if companion and document else {}).items()
         ),
         ways=ways(shared, guide, edition),
         files=files(shared, guide),
