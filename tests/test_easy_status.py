@@ -434,3 +434,8 @@ def test_a_guide_that_changed_says_that_there_is_an_easy_read_and_status_counts_
     assert (row["status"], row["out_of_date"]) == ("errors", ["Bus"])
     assert "Out of date: 1." in as_table(rows)
     assert "so it has no page" in as_table(rows)
+
+
+def test_a_number_in_words_gets_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "bus", "--most", "six"]) == 2
+    assert '--most needs a number in digits, not "six".' in capsys.readouterr().err

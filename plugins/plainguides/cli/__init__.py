@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -56,6 +57,9 @@ class UsageError(UserError):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
+        message = re.sub(
+            r"argument (\S+): invalid int value: '(.*)'", r'\1 needs a number in digits, not "\2"', message
+        )
         self.exit(2, f"{message[:1].upper()}{message[1:]}.\nSee how it is used: {self.prog} --help\n")
 
 

@@ -156,7 +156,7 @@ def _unasked(name: str, file: str) -> Problem:
     return (
         f'Nobody has written down if there are people in the photo "{posixpath.basename(file)}".',
         f"Write it into {records}. Write no if nobody can be recognised. Write yes if so, and their consent.",
-        f"- name: {name}\n{called}  people: no",
+        f"- name: {name}\n{called}  people: YES OR NO",
     )
 
 
