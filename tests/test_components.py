@@ -111,7 +111,7 @@ def test_styles_stand_in_their_order(tmp_path: Path) -> None:
     (tmp_path / "components/zebra").mkdir()
     (tmp_path / "components/zebra/style.css").write_text(".zebra { color: blue; }", encoding="utf-8")
     css = assets.made(REGISTRY, tmp_path)["assets/plainguides.css"].decode()
-    order = ".wrap {|.breadcrumb {|.card { color: red; }|.ways {|.zebra {|.edition-easy-read {|.block-tip|@page {"
+    order = ".wrap{|.breadcrumb{|.card{color:red}|.ways{|.zebra{|.edition-easy-read{|.block-tip|@page{"
     places = [css.index(one) for one in order.split("|")]
     assert places == sorted(places)
     assert ".card::after" not in css, "a hub's own style replaces ours"

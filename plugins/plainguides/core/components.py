@@ -54,7 +54,7 @@ def nested(parameters: Mapping[str, object]) -> dict[str, Any]:
     return found
 
 
-_LANDMARK = re.compile(r"<(nav|section|search|aside)\b([^>]*)>")
+_LANDMARK = re.compile(r"<(nav|section|search|form|aside)\b([^>]*)>")
 _REFERS = re.compile(r' (id|for|aria-labelledby|aria-describedby|aria-controls|href)="(#?)([^"]*)"')
 
 
@@ -81,7 +81,7 @@ def apart(html: str, number: int) -> str:
             rest = rest.replace('aria-labelledby="', f'aria-labelledby="{here} ', 1)
         elif 'aria-label="' in rest:
             rest = re.sub(r'aria-label="([^"]*)"', rf'aria-label="\1, example {number}"', rest)
-        elif tag == "search":
+        elif tag in {"search", "form"}:
             rest += f' aria-labelledby="{here}"'
         return f"<{tag}{rest}>"
 
