@@ -160,7 +160,7 @@ def test_a_build_has_the_colours_of_the_hub_or_stops(tmp_path: Path, capsys: pyt
     config = TINY_CONFIG.replace("      contact:", '      colours:\n        brand: "#5b1f6b"\n      contact:')
     hub = write_hub(tmp_path / "hub", config=config)
     build(hub, tmp_path / "site", "--strict")
-    assert b"--pg-brand: #5b1f6b;" in files(tmp_path / "site")["assets/plainguides.css"]
+    assert b"--pg-brand:#5b1f6b;" in files(tmp_path / "site")["assets/plainguides.css"]
     (hub / "mkdocs.yml").write_text(config.replace("#5b1f6b", "#ffcc00"), encoding="utf-8")
     done = run("python", "-m", "plainguides", "build", folder=hub)
     assert done.returncode == 1
