@@ -13,12 +13,12 @@ from plainguides.shell import assets, extensions
 REGISTRY = extensions.load()
 SETTINGS = {one.name: one for group in reading_settings.groups(REGISTRY.editions) for one in group.settings}
 SHEET = assets.made(REGISTRY)["assets/plainguides.css"].decode()
-_TOKENS = re.compile(r"(--pg-[a-z-]+): (#[0-9a-f]{6});")
+_TOKENS = re.compile(r"(--pg-[a-z-]+):(#[0-9a-f]{6});")
 SCHEMES = {
     name: dict(_TOKENS.findall(block))
-    for name, block in re.findall(r':root\[data-colours="([a-z]+)"\] \{\n((?:--pg-[^\n]*\n)+)\}', SHEET)
+    for name, block in re.findall(r':root\[data-colours="([a-z]+)"\]\{\n((?:--pg-[^\n]*\n)+)\}', SHEET)
 }
-BASE, DARK = (dict(_TOKENS.findall(block)) for block in re.findall(r":root \{\n((?:[^}\n]*\n)+?)\}", SHEET)[:2])
+BASE, DARK = (dict(_TOKENS.findall(block)) for block in re.findall(r":root\{\n((?:[^}\n]*\n)+?)\}", SHEET)[:2])
 MARKS = SHEET + assets.made(REGISTRY)["assets/search.css"].decode()
 MARKED = (".results mark", ".results a mark", "::highlight(pg-found)", "::highlight(pg-listen)")
 """Words that stand out: found by a search, in results and on the page of the guide, and read aloud."""
@@ -52,9 +52,9 @@ def test_a_scheme_names_every_colour_and_has_enough_contrast(scheme: str) -> Non
     edges = [*product(("line", "focus"), GROUNDS), ("sun", "band")]
     assert {pair: ratio for pair in edges if (ratio := contrast(colours[pair[0]], colours[pair[1]])) < 4.5} == {}
     for where in MARKED:
-        rule = re.search(rf"^{re.escape(where)} \{{ (.*) \}}$", MARKS, re.MULTILINE)
+        rule = re.search(rf"^{re.escape(where)}\{{(.*)\}}$", MARKS, re.MULTILINE)
         assert rule, where
-        said = dict(one.split(": ", 1) for one in rule[1].removesuffix(";").split("; "))
+        said = dict(one.split(":", 1) for one in rule[1].split(";"))
         ground = said.get("background-color", "var(--pg-sun)").removeprefix("var(--pg-").removesuffix(")")
         ink, line = said.get("color", "#111111"), said["text-decoration"].split()
         assert contrast(colours[ground], ink) >= 7, where
