@@ -564,9 +564,9 @@ def said(log: Path) -> str:
 
 def page(address: str) -> str:
     try:
-        with urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
+        with urlopen(address, timeout=30) as answer:  # noqa: S310 - our own server
             return str(answer.read().decode())
-    except URLError as error:
+    except (URLError, TimeoutError) as error:
         return str(error)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import tempfile
 import time
@@ -57,11 +59,13 @@ def _browser() -> Iterator[str]:
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         try:
             yield _port(Path(folder) / "DevToolsActivePort")
         finally:
-            process.terminate()
+            # Debian's command is a shell script that waits for the browser: both must go.
+            os.killpg(process.pid, signal.SIGTERM)
             process.wait(timeout=30)
 
 
